@@ -1,0 +1,107 @@
+"""What messaging needs from the outside: storage, the dialogue and the channels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from bot.messaging.model import Answer, Choice, Conversation, Inbound, Message, Outbound, Turn
+
+
+class Mailbox(Protocol):
+    """Stores conversations, turns (inbox), messages (outbox) and buttons.
+
+    Every method is one transaction and blocks; callers on an event loop go
+    through `asyncio.to_thread`.
+    """
+
+    def open_conversation(
+        self, channel: str, peer: str, *, locale: str | None, time_zone: str | None
+    ) -> Conversation:
+        """Return the conversation of this peer, made now if there is none; updates locale, zone and last_seen_at."""
+
+    def find_conversation(self, conversation_id: str) -> Conversation:
+        """Raise NotFoundError when there is no such conversation."""
+
+    def remember_language(self, conversation_id: str, language: str, *, chosen: bool) -> None:
+        """Keep the conversation's language; a chosen one is only replaced by a chosen one."""
+
+    def set_reachable(self, conversation_id: str, *, reachable: bool) -> None:
+        """Note that the channel can (or can no longer) deliver to this person."""
+
+    def accept(
+        self, conversation_id: str, inbound: Inbound, *, text: str, payload: str | None,
+        guard: Sequence[str],
+    ) -> Turn | None:
+        """Store one guarded message; None when this message_id was stored before."""
+
+    def press(self, conversation_id: str, code: str) -> Choice | None:
+        """Use up the button's whole message; None when the code is unknown here or used."""
+
+    def waiting_turns(self, now: datetime, limit: int = 50) -> list[Turn]:
+        """Return the oldest unanswered, due turn of each conversation, oldest first."""
+
+    def answer(self, turn: Turn, answer: Answer) -> list[Outbound]:
+        """Store the answer's messages and mark the turn done, in one transaction; order kept.
+
+        Does nothing and returns [] when the turn was answered before.
+        """
+
+    def postpone(self, turn: Turn, retry_at: datetime) -> None:
+        """Count a failed attempt and hide the turn until `retry_at`."""
+
+    def give_up(self, turn: Turn, apology: Message) -> list[Outbound]:
+        """Mark the turn failed for good and store the apology."""
+
+    def notify(self, conversation_id: str, message: Message, *, dedupe: str | None = None) -> Outbound | None:
+        """Store a message nobody asked for; None when one with this dedupe key exists."""
+
+    def raise_event(self, conversation_id: str, payload: str, *, dedupe: str) -> Turn | None:
+        """Store a turn of kind "event"; None when one with this dedupe key exists."""
+
+    def unsent(self, channel: str, now: datetime, limit: int = 50) -> list[Outbound]:
+        """Return due messages of a pushing channel, oldest first; per conversation in order, none past a failed one that is still due for retry."""
+
+    def messages_after(self, conversation_id: str, outbound_id: int, limit: int = 100) -> list[Outbound]:
+        """Return the conversation's messages with a greater id, in order (pulling channels)."""
+
+    def transcript(self, conversation_id: str, limit: int = 500) -> list[tuple[datetime, str, str]]:
+        """Return (time, "user" | "bot" | operator name, text), oldest first."""
+
+    def mark_sent(self, outbound_id: int, channel_message_id: str | None) -> None:
+        """Note the delivery."""
+
+    def mark_failed(self, outbound_id: int, reason: str, retry_in: timedelta | None) -> None:
+        """Note a failed delivery: tried again after `retry_in`, or never when None."""
+
+
+class Dialogue(Protocol):
+    """Turns one message into an answer (Rasa over HTTP, or in this process)."""
+
+    async def take(self, turn: Turn, conversation: Conversation) -> Answer:
+        """Return the answer to one turn.
+
+        Repeating a turn with the same id returns the same answer, not a second turn.
+
+        Raises:
+            UnavailableError: the dialogue did not answer in time; the turn may be repeated.
+        """
+
+
+class Sender(Protocol):
+    """Delivers messages in one channel."""
+
+    channel: str
+
+    async def send(self, conversation: Conversation, message: Outbound) -> str | None:
+        """Deliver and return the channel's own id of the message.
+
+        Raises:
+            RateLimitedError: wait `retry_after`, then again.
+            UnavailableError: again later.
+            RejectedError: never again ("blocked", "gone", "too_long").
+        """
+
+    async def show_typing(self, conversation: Conversation) -> None:
+        """Show that an answer is being prepared; never raises."""
