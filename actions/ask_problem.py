@@ -1,0 +1,22 @@
+"""The complaint names nothing to help with."""
+
+from __future__ import annotations
+
+from actions.step import Step
+from bot.dialogue.service import ask_problem
+from bot.dialogue.outcome import Outcome
+from bot.dialogue.state import State
+from bot.dialogue.utterance import Utterance
+from bot.runtime import Services
+
+
+class ActionAskProblem(Step):
+    """Offers concrete choices."""
+
+    def name(self) -> str:
+        return "action_ask_problem"
+
+    async def take(
+        self, state: State, said: Utterance, services: Services, conversation_id: str
+    ) -> Outcome:
+        return ask_problem(state)

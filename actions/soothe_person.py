@@ -1,0 +1,22 @@
+"""The person is angry."""
+
+from __future__ import annotations
+
+from actions.step import Step
+from bot.dialogue.service import soothe
+from bot.dialogue.outcome import Outcome
+from bot.dialogue.state import State
+from bot.dialogue.utterance import Utterance
+from bot.runtime import Services
+
+
+class ActionSoothePerson(Step):
+    """Acknowledges the anger and offers a person."""
+
+    def name(self) -> str:
+        return "action_soothe_person"
+
+    async def take(
+        self, state: State, said: Utterance, services: Services, conversation_id: str
+    ) -> Outcome:
+        return soothe(state)

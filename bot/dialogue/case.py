@@ -1,0 +1,128 @@
+"""A case from its first sentence to "is it solved?": open, ask, look up, advise, close."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from bot.dialogue import callback, resolution
+from bot.dialogue.details import question, take_entities, take_first_message
+from bot.dialogue.outcome import Option, Outcome, Say
+from bot.dialogue.state import State, case_closed
+from bot.dialogue.utterance import Utterance
+from bot.topics import Topic
+
+Topics = Mapping[str, Topic]
+
+SOLVED_OPTIONS: Final = (
+    Option("button-solved", '/affirm{"about": "solved"}'),
+    Option("button-not_solved", '/deny{"about": "solved"}'),
+    Option("button-human", "/request_human"),
+)
+
+CONCLUSIVE: Final = frozenset({"confirmed", "failed", "replaced"})
+"""Look-up answers that carry their own advice; the topic's general advice would only bury it."""
+
+
+def open_topic(state: State, said: Utterance, topics: Topics) -> Outcome:
+    """Return what follows when the person names a topic, also in the middle of another."""
+    topic = topics[said.intent]
+    if state.topic == topic.intent and state.case_key is not None and state.asks is not None:
+        noted, _ = take_entities(state, said)
+        return Outcome(noted, (), "action_ask_next")
+    if state.topic is not None and state.asks is not None and topic.urgency != "urgent":
+        if state.asks == "solved" or not topic.ask_first:
+            return _switch(state, said, topic)
+        queued = tuple(dict.fromkeys((*state.queued, topic.intent)))
+        return Outcome(state.now(queued=queued), (Say("case-queued"),), "action_ask_next")
+    return _switch(state, said, topic)
+
+
+def _switch(state: State, said: Utterance, topic: Topic) -> Outcome:
+    fresh = case_closed(state) if state.topic is not None else state
+    opened = fresh.now(topic=topic.intent, case_key=said.key, stage="details", asks=None)
+    if state.topic is None:
+        opened = opened.now(details=state.details)
+    opened = take_first_message(opened, said)
+    opened, says = callback.take_contact_and_time(opened, said)
+    if any(not opened.knows(detail) for detail in topic.ask_first):
+        says = (Say(f"{topic.intent}-opening"), *says)
+    return Outcome(opened, says, "action_ask_next")
+
+
+def open_queued(state: State) -> Outcome:
+    """Return the state with the next waiting problem opened."""
+    topic, *rest = state.queued
+    opened = case_closed(state).now(
+        topic=topic, case_key=f"{state.case_key}+{topic}", stage="details", queued=tuple(rest)
+    )
+    return Outcome(opened, (Say("case-next"), Say(f"{topic}-opening")), "action_ask_next")
+
+
+def ask_next(state: State, topics: Topics) -> Outcome:
+    """Return the one question, look-up or advice that the case needs now."""
+    if state.stage == "callback":
+        return callback.ask_next(state, topics)
+    if state.stage in ("rating", "comment", "resolution"):
+        return resolution.ask_again(state)
+    if state.topic is None:
+        return Outcome(state)
+    topic = topics[state.topic]
+    if _should_look_up(state, topic):
+        return Outcome(state, (), "action_look_up_transaction")
+    if state.stage == "advised":
+        return Outcome(state.now(asks="solved"), (Say("ask-solved", {}, SOLVED_OPTIONS),))
+    missing = next((d for d in topic.ask_first if not state.knows(d)), None)
+    if missing is not None:
+        return Outcome(state.now(asks=missing), (question(missing, topic.intent),))
+    return Outcome(state, (), "action_give_advice")
+
+
+def _should_look_up(state: State, topic: Topic) -> bool:
+    given = state.details.get("transaction_hash")
+    if given is None or "transaction" not in topic.checks:
+        return False
+    return state.lookup is None or state.lookup.get("transaction_hash") != given
+
+
+def advise(state: State, topics: Topics) -> Outcome:
+    """Return the topic's advice and the question whether it helped, or the offer of a human."""
+    if state.topic is None:
+        return Outcome(state)
+    topic = topics[state.topic]
+    looked_up = (state.lookup or {}).get("status")
+    says: tuple[Say, ...] = ()
+    if looked_up not in CONCLUSIVE or "transaction" not in topic.checks:
+        says = (Say(f"{topic.intent}-advice"),)
+    if topic.offer_human == "at_once":
+        advised = state.now(stage="advised", asks="solved")
+        return Outcome(advised, (*says, Say("case-urgent_human", {}, SOLVED_OPTIONS)))
+    if not topic.asks_if_solved:
+        says = (*says, Say("case-anything_else"))
+        return Outcome(case_closed(state), says)
+    return Outcome(state.now(stage="advised", asks=None), says, "action_ask_next")
+
+
+def close(state: State, said: Utterance) -> Outcome:
+    """Return what follows when the person says that it works now."""
+    if state.stage == "resolution":
+        return resolution.solved(state)
+    closed = case_closed(state)
+    says = (Say("problem_solved-reply"),)
+    if state.queued:
+        return Outcome(closed, says).before(open_queued(state))
+    return Outcome(closed, says)
+
+
+def cancel(state: State) -> Outcome:
+    """Return the state with everything begun dropped; a booked ticket stays."""
+    if state.asks is None and state.topic is None:
+        return Outcome(state, (Say("cancel-nothing"),))
+    kept = State(
+        language=state.language,
+        language_chosen=state.language_chosen,
+        style=state.style,
+        time_zone=state.time_zone,
+        ticket=state.ticket,
+    )
+    return Outcome(kept, (Say("cancel-reply"),))

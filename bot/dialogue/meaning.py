@@ -1,0 +1,192 @@
+"""Reads an utterance in the light of the question that stands open.
+
+"No" can mean "it is not solved", "I do not have that" or "that is the wrong
+number"; a sentence about a failed transfer can be the answer to "what did you
+do, step by step?". `first_step` decides which action a message leads to while
+the bot waits for something, and leaves everything else to the rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import Final
+
+from bot.dialogue.state import State
+from bot.dialogue.utterance import Utterance
+from bot.topics import DETAILS
+
+FREE_TEXT: Final = frozenset({"steps", "error_message", "recent_changes", "account"})
+"""Details that are answered in the person's own words."""
+
+CERTAIN: Final = 0.6
+"""From here on a meaning breaks into an open question. Chosen by trying the
+recorded conversations: below it, answers to "what did you do?" are taken for topics."""
+
+URGENT_TOPICS: Final = frozenset({"funds_stolen", "transfer_wrong_destination"})
+
+_ALWAYS_OBEYED: Final = frozenset(
+    {"request_human", "cancel", "change_language", "ticket_status", "cancel_callback",
+     "explain_technically", "privacy_request", "bot_challenge"}
+)  # fmt: skip
+_SMALL_TALK: Final = frozenset({"greet", "goodbye", "thank", "help", "frustration"})
+_QUESTIONS_BACK: Final = frozenset({"explain_simply", "explain_concept"})
+_SOLVED: Final = frozenset({"affirm", "problem_solved", "thank"})
+_NOT_SOLVED: Final = frozenset({"deny", "problem_persists", "request_human", "frustration"})
+_NOTHING_TO_GIVE: Final = frozenset({"skip", "deny"})
+
+
+
+def first_step(state: State, said: Utterance, topics: Collection[str]) -> str | None:
+    """Return the action that a message leads to, None to leave it to the rules.
+
+    Args:
+        state: what is remembered; only an open question (`asks`) or an open
+            "change what?" makes this function decide.
+        said: the message.
+        topics: the intents that are wallet topics.
+    """
+    if said.is_button:
+        return _step_of_button(state, said)
+    if state.asks is None:
+        return "action_note_details" if _only_data(said) else None
+    obeyed = _breaks_in(state, said, topics)
+    if obeyed is not None:
+        return obeyed
+    if state.asks == "solved":
+        return _step_when_asked_if_solved(state, said, topics)
+    if state.asks == "confirmation":
+        return _step_when_asked_to_confirm(said, topics)
+    if state.asks == "rating":
+        return _step_when_asked_to_rate(said, topics)
+    return _step_when_asked_for_detail(state, said, topics)
+
+
+def _step_of_button(state: State, said: Utterance) -> str | None:
+    if said.about is not None and said.about != state.asks:
+        return "action_ask_next"
+    if said.about == "solved":
+        return _after_solved(state, solved=said.intent == "affirm")
+    if said.about == "confirmation":
+        return "action_open_ticket" if said.intent == "affirm" else "action_note_details"
+    if said.about == "rating":
+        return "action_take_rating"
+    if said.intent == "skip":
+        return "action_skip_detail"
+    if said.intent == "explain_simply" and said.detail is not None:
+        return "action_explain_detail"
+    if said.intent == "inform":
+        return "action_note_details"
+    return None
+
+
+def _breaks_in(state: State, said: Utterance, topics: Collection[str]) -> str | None:
+    """Return the step of a message that no open question may hold up."""
+    sure = not said.unsure and said.confidence >= CERTAIN
+    if not sure:
+        return None
+    if said.intent in URGENT_TOPICS and said.intent != state.topic and said.intent in topics:
+        return "action_answer_topic"
+    if said.intent == "request_human" and state.stage == "callback":
+        return None
+    if said.intent in _ALWAYS_OBEYED and not said.entities:
+        return _RULED[said.intent]
+    return None
+
+
+_RULED: Final[Mapping[str, str]] = {
+    "request_human": "action_start_callback",
+    "cancel": "action_cancel_case",
+    "change_language": "action_change_language",
+    "ticket_status": "action_report_ticket",
+    "cancel_callback": "action_cancel_callback",
+    "explain_technically": "action_change_style",
+    "privacy_request": "action_say_reply",
+    "bot_challenge": "action_say_reply",
+}
+
+
+def _step_when_asked_if_solved(
+    state: State, said: Utterance, topics: Collection[str]
+) -> str | None:
+    if said.intent in _SOLVED:
+        return _after_solved(state, solved=True)
+    if said.intent in _NOT_SOLVED:
+        return _after_solved(state, solved=False)
+    if said.intent == "explain_simply":
+        return "action_change_style"
+    if said.entities or said.intent == "inform":
+        return "action_note_details"
+    if said.intent in topics and not said.unsure:
+        return "action_answer_topic"
+    return None
+
+
+def _after_solved(state: State, *, solved: bool) -> str:
+    if solved:
+        return "action_close_case"
+    return "action_reopen_ticket" if state.stage == "resolution" else "action_start_callback"
+
+
+def _step_when_asked_to_confirm(said: Utterance, topics: Collection[str]) -> str | None:
+    if said.entities and not said.intent == "affirm":
+        return "action_note_details"
+    if said.intent in ("affirm", "thank"):
+        return "action_open_ticket"
+    if said.intent == "deny":
+        return "action_note_details"
+    return "action_ask_next" if said.unsure or said.intent in topics else None
+
+
+def _step_when_asked_to_rate(said: Utterance, topics: Collection[str]) -> str | None:
+    if said.intent in topics and not said.unsure and said.confidence >= CERTAIN:
+        return "action_answer_topic"
+    return "action_take_rating"
+
+
+def _step_when_asked_for_detail(
+    state: State, said: Utterance, topics: Collection[str]
+) -> str | None:
+    asks = state.asks
+    if said.entities:
+        return "action_note_details"
+    if said.intent in _QUESTIONS_BACK and is_question_back(said):
+        return "action_explain_detail"
+    if said.intent == "help" and not said.unsure:
+        return "action_explain_detail"
+    if asks == "vpn" and said.intent in ("affirm", "deny"):
+        return "action_note_details"
+    if said.intent in _NOTHING_TO_GIVE and not _is_told(said, asks):
+        return "action_skip_detail"
+    if said.intent == "problem_solved" and said.confidence >= CERTAIN:
+        return "action_close_case"
+    if asks in FREE_TEXT:
+        if said.intent in _SMALL_TALK and said.confidence >= CERTAIN and not _is_told(said, asks):
+            return None
+        return "action_note_details"
+    if asks in DETAILS and said.intent in topics and said.confidence >= CERTAIN:
+        return "action_answer_topic"
+    if said.intent in _SMALL_TALK and said.confidence >= CERTAIN:
+        return None
+    return "action_note_details"
+
+
+_TOLD_CHARACTERS: Final = 40
+"""A "no" longer than this is a story, not a refusal ("no, first I opened …")."""
+
+
+def _is_told(said: Utterance, asks: str | None) -> bool:
+    return asks in FREE_TEXT and len(said.text) > _TOLD_CHARACTERS
+
+
+_QUESTION_CHARACTERS: Final = 160
+
+
+def is_question_back(said: Utterance) -> bool:
+    """Whether the person asks about the question instead of answering it."""
+    return len(said.text) <= _QUESTION_CHARACTERS and (
+        said.intent == "explain_simply" or said.confidence >= CERTAIN
+    )
+
+
+def _only_data(said: Utterance) -> bool:
+    return bool(said.entities) and (said.intent == "inform" or said.unsure)

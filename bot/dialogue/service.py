@@ -1,0 +1,122 @@
+"""Everything that is not a case: greeting, help, language, words, status, not understood."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, Final
+
+from bot.dialogue.outcome import Option, Outcome, Say
+from bot.dialogue.state import State
+from bot.dialogue.utterance import Utterance
+
+CHOICES: Final = 3
+"""How many meanings are offered when the bot is not sure: more is a form, not a question."""
+
+COMMON_PROBLEMS: Final = (
+    "transfer_pending",
+    "transfer_failed",
+    "transfer_missing",
+    "balance_wrong",
+    "login_problem",
+    "funds_stolen",
+)
+"""What most people who only say "it does not work" mean; offered as buttons."""
+
+_HUMAN: Final = Option("button-human", "/request_human")
+
+
+def greet(state: State, open_ticket: str | None) -> Outcome:
+    """Return the greeting, with the open ticket of a returning person."""
+    if state.asks is not None:
+        return Outcome(state, (Say("greet-again"),), "action_ask_next")
+    if open_ticket is not None:
+        return Outcome(state, (Say("greet-back", {"number": open_ticket}),))
+    return Outcome(state, (Say("greet-hello"),))
+
+
+def reply(state: State, intent: str) -> Outcome:
+    """Return the fixed reply of a service or conversation intent; an open question comes back."""
+    then = "action_ask_next" if state.asks is not None and intent != "goodbye" else None
+    return Outcome(state, (Say(f"{intent}-reply"),), then)
+
+
+def ask_problem(state: State) -> Outcome:
+    """Return concrete choices for a complaint that names nothing; an open question comes back."""
+    if state.asks is not None:
+        return Outcome(state, (), "action_ask_next")
+    options = tuple(Option(f"{topic}-meaning", f"/{topic}") for topic in COMMON_PROBLEMS)
+    return Outcome(state, (Say("vague_problem-reply", {}, (*options, _HUMAN)),))
+
+
+def ask_meaning(state: State, said: Utterance, topics: Collection[str]) -> Outcome:
+    """Return the likeliest meanings to choose from, instead of a guess."""
+    if said.foreign_language is not None:
+        language = {"kind": "language", "value": said.foreign_language}
+        return Outcome(state, (Say("change_language-unknown", {"language": language}),))
+    likely = [intent for intent, _ in said.ranking if intent in topics][:CHOICES]
+    if not likely:
+        return ask_problem(state)
+    options = tuple(Option(f"{topic}-meaning", f"/{topic}") for topic in likely)
+    other = Option("button-something_else", "/vague_problem")
+    return Outcome(state, (Say("fallback-which", {}, (*options, other, _HUMAN)),))
+
+
+def change_language(
+    state: State, wanted: str | None, spoken: Mapping[str, str], named: str | None = None
+) -> Outcome:
+    """Return the conversation in another language, or the languages to choose from.
+
+    Args:
+        state: the conversation.
+        wanted: the tag that was asked for, None when none could be read.
+        spoken: every language we speak, tag → native name.
+        named: a language asked for that we do not speak.
+    """
+    if wanted is None or wanted not in spoken:
+        options = tuple(
+            Option("button-language", f'/change_language{{"value": "{tag}"}}', {"name": name})
+            for tag, name in spoken.items()
+        )
+        return Outcome(state, (Say("change_language-which", {}, options),))
+    changed = state.now(language=wanted, language_chosen=wanted)
+    then = "action_ask_next" if state.asks is not None else None
+    return Outcome(changed, (Say("change_language-done"),), then)
+
+
+def change_style(state: State, intent: str, can_repeat: bool) -> Outcome:
+    """Return the conversation in plainer or more technical words; advice just given comes again."""
+    style = "technical" if intent == "explain_technically" else "plain"
+    changed = state.now(style=style)
+    if state.stage == "advised" and can_repeat and state.topic is not None:
+        again = changed.now(asks=None)
+        return Outcome(again, (Say(f"{state.topic}-advice"),), "action_ask_next")
+    then = "action_ask_next" if state.asks is not None else None
+    return Outcome(changed, (Say(f"{intent}-reply"),), then)
+
+
+def soothe(state: State) -> Outcome:
+    """Return calm words and a way to a person; an open question comes back."""
+    if state.asks is not None:
+        return Outcome(state, (Say("frustration-reply"),), "action_ask_next")
+    return Outcome(state, (Say("frustration-reply", {}, (_HUMAN,)),))
+
+
+def report_tickets(state: State, tickets: Sequence[Mapping[str, Any]]) -> Outcome:
+    """Return how the person's requests stand, newest first.
+
+    Args:
+        state: the conversation.
+        tickets: number, status, due (typed argument), has_callback, contact and
+            time (typed arguments) of each open ticket.
+    """
+    then = "action_ask_next" if state.asks is not None else None
+    if not tickets:
+        return Outcome(state, (Say("ticket_status-none"),), then)
+    says = tuple(_status(ticket) for ticket in tickets)
+    return Outcome(state, says, then)
+
+
+def _status(ticket: Mapping[str, Any]) -> Say:
+    key = "ticket_status-callback" if ticket["has_callback"] else "ticket_status-reply"
+    status = {"kind": "message", "key": f"ticket_status-{ticket['status']}"}
+    return Say(key, {**ticket, "status": status})
