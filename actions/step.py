@@ -79,7 +79,7 @@ def as_response(sentence: Say, state: State) -> dict[str, Any]:
     """Return the keywords of `utter_message`; bot/replies turns them into text."""
     return {
         "response": sentence.key,
-        "arguments": {**sentence.args, "reader": {"zone": state.time_zone}},
+        "arguments": dict(sentence.args),
         "options": [
             {"label": option.label, "payload": option.payload, "arguments": dict(option.args)}
             for option in sentence.options

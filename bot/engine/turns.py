@@ -1,0 +1,176 @@
+"""One stored message in, one answer out: what the channel and the in-process dialogue share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from typing import Any, Final
+
+from rasa.core.agent import Agent
+from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
+from rasa.core.policies.policy import PolicyPrediction
+from rasa.shared.core.events import BotUttered, Event, SlotSet, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.errors import UnavailableError
+from bot.messaging.model import Answer, Choice, Conversation, Message, Turn
+
+CHANNEL: Final = "gateway"
+RESOLVED: Final = "resolved"
+"""An event turn's payload is "resolved:<ticket number>"."""
+
+SESSION_EVENTS_MAX: Final = 400
+"""Events replayed each turn, some 25 turns. Rasa rebuilds the tracker from all events of a session,
+so that a turn costs 24 ms at the start of a chat and 359 ms after 120 turns (docs/decisions/0006).
+A longer conversation starts a new session, which carries every slot over."""
+
+
+def turn_as_json(turn: Turn, conversation: Conversation) -> dict[str, Any]:
+    """Return what Rasa needs to know of a turn, as JSON values."""
+    return {
+        "conversation_id": turn.conversation_id,
+        "key": f"t{turn.id}",
+        "kind": turn.kind,
+        "text": turn.payload if turn.payload is not None else turn.text,
+        "is_repeated": turn.attempts > 0,
+        "metadata": {
+            "language": conversation.language,
+            "language_chosen": conversation.language_chosen,
+            "locale": conversation.locale,
+            "time_zone": conversation.time_zone,
+            "guard": list(turn.guard),
+            "image": turn.attachment_id is not None,
+        },
+    }
+
+
+def answer_as_json(answer: Answer) -> dict[str, Any]:
+    """Return the answer as JSON values."""
+    return asdict(answer)
+
+
+def answer_from_json(raw: Mapping[str, Any]) -> Answer:
+    """Return the answer that `answer_as_json` wrote.
+
+    Raises:
+        UnavailableError: it is not such an answer.
+    """
+    try:
+        messages = tuple(
+            Message(m["text"], tuple(Choice(c["title"], c["payload"]) for c in m["choices"]))
+            for m in raw["messages"]
+        )
+        return Answer(
+            messages, raw["language"], bool(raw["language_chosen"]), raw["asks"], raw["ticket"]
+        )
+    except (KeyError, TypeError) as error:
+        raise UnavailableError("rasa", "malformed answer") from error
+
+
+async def take_turn(agent: Agent, turn: Mapping[str, Any]) -> Answer:
+    """Let Rasa take one turn and return what it says.
+
+    A turn that was taken before (its answer got lost on the way) is answered from
+    the tracker and not taken again.
+
+    Raises:
+        UnavailableError: no model is loaded, or the turn could not be stored.
+    """
+    if not agent.is_ready() or agent.processor is None:
+        raise UnavailableError("rasa", "no model")
+    if turn["is_repeated"]:
+        tracker = await _tracker(agent, turn["conversation_id"])
+        if _heard(tracker, turn["key"]):
+            return _answer(tracker, turn["key"])
+    if turn["kind"] == "event":
+        await _take_event(agent, turn)
+    else:
+        await _take_message(agent, turn)
+    tracker = await _tracker(agent, turn["conversation_id"])
+    if not _heard(tracker, turn["key"]):
+        # Rasa's fail-safe store answers the person and forgets the turn; we do not.
+        raise UnavailableError("rasa", "turn not stored")
+    answer = _answer(tracker, turn["key"])
+    if len(tracker.events) > SESSION_EVENTS_MAX:
+        await _run(agent, turn["conversation_id"], "action_session_start", ())
+    return answer
+
+
+async def _take_message(agent: Agent, turn: Mapping[str, Any]) -> None:
+    await agent.handle_message(
+        UserMessage(
+            text=turn["text"],
+            output_channel=CollectingOutputChannel(),
+            sender_id=turn["conversation_id"],
+            input_channel=CHANNEL,
+            message_id=turn["key"],
+            metadata=dict(turn["metadata"]),
+        )
+    )
+
+
+async def _take_event(agent: Agent, turn: Mapping[str, Any]) -> None:
+    """Let the bot speak first: an event of ours, not a message, starts the turn."""
+    event, _, subject = str(turn["text"]).partition(":")
+    if event != RESOLVED:
+        raise UnavailableError("rasa", "unknown event")
+    heard = (SlotSet("ticket", subject), SlotSet("heard_event", turn["key"]))
+    await _run(agent, turn["conversation_id"], "action_announce_resolution", heard)
+
+
+async def _run(agent: Agent, conversation_id: str, action: str, events: Iterable[Event]) -> None:
+    """Run one action outside a message, in the conversation's lock, and what follows on it."""
+    processor, output = agent.processor, CollectingOutputChannel()
+    if processor is None:
+        raise UnavailableError("rasa", "no model")
+    async with agent.lock_store.lock(conversation_id):
+        tracker = await processor.fetch_tracker_and_update_session(conversation_id, output)
+        for event in events:
+            tracker.update(event, agent.domain)
+        prediction = PolicyPrediction.for_action_name(agent.domain, action, None, 1.0)
+        named = processor._get_action(action)
+        await processor._run_action(named, tracker, output, processor.nlg, prediction)
+        if tracker.followup_action is not None:
+            await processor._run_prediction_loop(output, tracker)
+        await processor.save_tracker(tracker)
+
+
+async def _tracker(agent: Agent, conversation_id: str) -> DialogueStateTracker:
+    if agent.processor is None:
+        raise UnavailableError("rasa", "no model")
+    return await agent.processor.get_tracker(conversation_id)
+
+
+def _starts(event: Event, key: str) -> bool:
+    if isinstance(event, UserUttered):
+        return event.message_id == key
+    return isinstance(event, SlotSet) and event.key == "heard_event" and event.value == key
+
+
+def _heard(tracker: DialogueStateTracker, key: str) -> bool:
+    return any(_starts(event, key) for event in tracker.events)
+
+
+def _answer(tracker: DialogueStateTracker, key: str) -> Answer:
+    """Return what the bot said after the turn's start, up to the next turn, with the state now."""
+    messages: list[Message] = []
+    inside = False
+    for event in tracker.events:
+        if isinstance(event, UserUttered) or (
+            isinstance(event, SlotSet) and event.key == "heard_event"
+        ):
+            inside = _starts(event, key)
+        elif inside and isinstance(event, BotUttered) and event.text:
+            messages.append(Message(event.text, _choices(event)))
+    return Answer(
+        tuple(messages),
+        language=tracker.get_slot("language"),
+        language_chosen=tracker.get_slot("language_chosen") is not None,
+        asks=tracker.get_slot("asks"),
+        ticket=tracker.get_slot("ticket"),
+    )
+
+
+def _choices(event: BotUttered) -> tuple[Choice, ...]:
+    buttons = (event.data or {}).get("buttons") or ()
+    return tuple(Choice(button["title"], button["payload"]) for button in buttons)
