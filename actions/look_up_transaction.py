@@ -22,4 +22,5 @@ class ActionLookUpTransaction(Step):
         given = state.details["transaction_hash"]
         chain = services.chains.get(state.details.get("chain", ""))
         found = await services.finder.look_up(given, [chain] if chain is not None else None)
-        return tell(state, found)
+        names = {chain_id: known.name for chain_id, known in services.chains.items()}
+        return tell(state, found, names)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, Final
@@ -17,12 +18,19 @@ and the usual rate moves by a tenth from block to block."""
 _REASONS: Final = frozenset({"out_of_gas", "reverted", "out_of_energy"})
 
 
-def tell(state: State, found: Lookup) -> Outcome:
-    """Return the chain's answer in words; what it showed about the case is kept."""
+def tell(state: State, found: Lookup, names: Mapping[str, str]) -> Outcome:
+    """Return the chain's answer in words; what it showed about the case is kept.
+
+    Args:
+        state: the case.
+        found: the answer.
+        names: chain id → the name that people know.
+    """
     remembered = state.now(lookup=lookup_as_json(found))
     if found.chain is not None:
         remembered = remembered.now(details={**state.details, "chain": found.chain})
-    return Outcome(remembered, (Say(_key(found), _arguments(found)), *_transfers(found)), "action_ask_next")
+    says = (Say(_key(found), _arguments(found, names, state.time_zone)), *_transfers(found))
+    return Outcome(remembered, says, "action_ask_next")
 
 
 def lookup_as_json(found: Lookup) -> dict[str, Any]:
@@ -59,13 +67,15 @@ def _fee_is_low(found: Lookup) -> bool:
     return found.fee_rate < found.usual_fee_rate * SLOW_FEE_SHARE
 
 
-def _arguments(found: Lookup) -> dict[str, Any]:
+def _arguments(
+    found: Lookup, names: Mapping[str, str], zone: str | None
+) -> dict[str, Any]:
     arguments: dict[str, Any] = {
-        "at": {"kind": "clock", "at": found.asked_at.isoformat()},
-        "chains": {"kind": "chains", "items": list(found.asked_chains)},
+        "at": {"kind": "clock", "at": found.asked_at.isoformat(), "zone": zone or "UTC"},
+        "chains": _named(found.asked_chains, names),
     }
     if found.chain is not None:
-        arguments["chain"] = {"kind": "chains", "items": [found.chain]}
+        arguments["chain"] = _named((found.chain,), names)
     if found.confirmations is not None:
         arguments["confirmations"] = found.confirmations
     if found.status == "failed" and found.reason == "reverted":
@@ -76,6 +86,10 @@ def _arguments(found: Lookup) -> dict[str, Any]:
         arguments["fee_rate"] = {"kind": "number", "value": format(found.fee_rate, "f")}
         arguments["usual_fee_rate"] = {"kind": "number", "value": format(found.usual_fee_rate, "f")}
     return arguments
+
+
+def _named(chains: Iterable[str], names: Mapping[str, str]) -> dict[str, Any]:
+    return {"kind": "list", "items": [names.get(chain, chain) for chain in chains]}
 
 
 _QUOTED_CHARS: Final = 120

@@ -32,7 +32,7 @@ def announce(state: State, number: str, resolution: str) -> Outcome:
         interrupted=interrupted or state.interrupted,
     )  # fmt: skip
     says = (
-        Say("ticket_status-resolved", {"number": number, "answer": {"kind": "quote", "value": resolution}}),
+        Say("ticket_status-answer", {"number": number, "answer": {"kind": "quote", "value": resolution}}),
         Say("ask-really_solved", {}, _SOLVED_OPTIONS),
     )
     return Outcome(asked, says)
