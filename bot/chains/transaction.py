@@ -47,6 +47,7 @@ class Lookup:
     fee: Decimal | None = None
     fee_rate: Decimal | None = None
     usual_fee_rate: Decimal | None = None
+    nonce: int | None = None
     blocked_by_nonce: int | None = None
     reason: str | None = None
     reason_text: str | None = None
