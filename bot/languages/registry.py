@@ -1,0 +1,62 @@
+"""The languages we speak: one folder each, found by listing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Final, Literal
+
+import yaml
+from babel import Locale, UnknownLocaleError
+
+from bot.errors import BadContentError
+from bot.paths import DATA
+
+LANGUAGE_FILE: Final = "language.yml"
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language as its `language.yml` describes it.
+
+    `register` says how people are addressed, `script` is an ISO 15924 code,
+    `digits` a CLDR numbering system, `time_zones` the zones most of its
+    speakers live in, likeliest first.
+    """
+
+    tag: str
+    native_name: str
+    direction: Literal["ltr", "rtl"]
+    register: str
+    script: str
+    digits: str
+    babel_locale: str
+    time_zones: tuple[str, ...]
+    reviewed: bool
+
+
+@lru_cache(maxsize=None)
+def load_languages(folder: Path = DATA / "languages") -> Mapping[str, Language]:
+    """Return every language by its tag, in alphabetical order of the tags.
+
+    Raises:
+        BadContentError: a folder's `language.yml` is missing or incomplete.
+    """
+    return {path.name: _load(path) for path in sorted(folder.iterdir()) if path.is_dir()}
+
+
+def _load(folder: Path) -> Language:
+    path = folder / LANGUAGE_FILE
+    if not path.is_file():
+        raise BadContentError(folder.name, f"has no {LANGUAGE_FILE}")
+    raw: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    wanted = {field.name for field in fields(Language)} - {"tag"}
+    if not isinstance(raw, dict) or set(raw) != wanted:
+        raise BadContentError(f"{folder.name}/{LANGUAGE_FILE}", f"needs exactly {sorted(wanted)}")
+    try:
+        Locale.parse(raw["babel_locale"])
+    except (ValueError, UnknownLocaleError) as error:
+        raise BadContentError(f"{folder.name}/{LANGUAGE_FILE}", "unknown babel_locale") from error
+    return Language(tag=folder.name, **{**raw, "time_zones": tuple(raw["time_zones"])})
