@@ -30,11 +30,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import (
-    format_datetime,
     format_interval,
+    format_skeleton,
     format_time,
     format_timedelta,
-    get_timezone_gmt,
     get_timezone_location,
 )
 from babel.lists import format_list
@@ -106,23 +105,22 @@ def _amount(a: Mapping[str, Any], locale: Locale, word: Word, is_rtl: bool) -> s
 
 def _clock(a: Mapping[str, Any], locale: Locale, word: Word, is_rtl: bool) -> str:
     moment = _moment(a["at"], a.get("zone"))
-    return f"{format_time(moment, 'short', locale=locale)} {_offset(moment, locale)}"
+    return f"{format_time(moment, 'short', locale=locale)} {_offset(moment)}"
 
 
 def _time(a: Mapping[str, Any], locale: Locale, word: Word, is_rtl: bool) -> str:
     moment = _moment(a["at"], a.get("zone"))
-    return f"{format_datetime(moment, 'medium', locale=locale)[: None]} ({_offset(moment, locale)})"
+    day = format_skeleton("yMMMMd", moment, locale=locale)
+    return f"{day} {format_time(moment, 'short', locale=locale)} ({_offset(moment)})"
 
 
 def _window(a: Mapping[str, Any], locale: Locale, word: Word, is_rtl: bool) -> str:
     start = _moment(a["start"], a["zone"])
-    day = format_datetime(start, "EEEE d MMMM", locale=locale)
-    if locale.language in ("zh", "ja", "ko"):
-        day = format_datetime(start, "MMMMd EEEE" if locale.language == "ko" else "MMMMd日EEEE", locale=locale)
+    day = format_skeleton("MMMMEEEEd", start, locale=locale)
     hours = format_time(start, "short", locale=locale)
     if a.get("end"):
         hours = format_interval(start, _moment(a["end"], a["zone"]), "Hm", locale=locale)
-    return f"{day}, {hours} ({_offset(start, locale)})"
+    return f"{day}, {hours} ({_offset(start)})"
 
 
 def _duration(a: Mapping[str, Any], locale: Locale, word: Word, is_rtl: bool) -> str:
@@ -182,9 +180,13 @@ def _moment(at: str, zone: str | None) -> datetime:
     return moment.astimezone(ZoneInfo(zone) if zone else timezone.utc)
 
 
-def _offset(moment: datetime, locale: Locale) -> str:
-    """Return "UTC+8"-like words: zone names are long and, in many languages, unknown to people."""
-    return get_timezone_gmt(moment, "short", locale=locale).replace("GMT", "UTC")
+def _offset(moment: datetime) -> str:
+    """Return "UTC+8" or "UTC+5:30": zone names are long and, in many languages, unknown to people."""
+    minutes = int((moment.utcoffset() or timedelta()).total_seconds() // 60)
+    sign, (hours, rest) = "-" if minutes < 0 else "+", divmod(abs(minutes), 60)
+    if not minutes:
+        return "UTC"
+    return f"UTC{sign}{hours}" + (f":{rest:02d}" if rest else "")
 
 
 def _trimmed(value: Decimal) -> Decimal:

@@ -152,6 +152,9 @@ def _chinese(words: str, hints: Hints) -> str:
 
 
 _SCRIPT_CONFIDENT: Final = 0.6
+_SCRIPT_SURE: Final = 0.95
+_SCRIPT_CHARS: Final = 40
+"""Bulgarian, Macedonian or Persian are only believed in a whole, clear sentence."""
 
 
 def _detect(words: str, likely: str | None) -> tuple[str, float]:
@@ -165,7 +168,7 @@ def _detect(words: str, likely: str | None) -> tuple[str, float]:
     if not ranking:
         return likely or "en", _SCRIPT_CONFIDENT if likely else 0.3
     best = _DETECTED.get(ranking[0].lang, ranking[0].lang)
-    if likely is not None and ranking[0].prob < SWITCH_CONFIDENCE:
+    if likely is not None and (ranking[0].prob < _SCRIPT_SURE or len(words) < _SCRIPT_CHARS):
         return likely, 0.9
     return best, float(ranking[0].prob)
 
