@@ -20,17 +20,17 @@ VAULTED: Final = re.compile(r"\[phone:[a-z2-7]{8}\]")
 
 _URL: Final = re.compile(r"https?://[^\s<>\"'，。；]{1,300}", re.IGNORECASE)
 _VERSION: Final = re.compile(
-    r"(?<![\w.])(?:v|ver|version|版本号?|版)?\s{0,2}[:：]?\s{0,2}v?(\d{1,3}\.\d{1,3}(?:\.\d{1,5}){0,2})(?![\w.]*\d)",
+    r"(?<![A-Za-z0-9_.])(?:v|ver|version|版本号?|版)?\s{0,2}[:：]?\s{0,2}v?(\d{1,3}\.\d{1,3}(?:\.\d{1,5}){0,2})(?![A-Za-z0-9_.]*\d)",
     re.IGNORECASE,
 )
 _VERSION_WORD: Final = re.compile(r"\bv\s?\d|version|ver\.|版本|app|build", re.IGNORECASE)
 _ERROR_CODE: Final = re.compile(
     r"(?:error(?:\s?code)?|code|err|status|错误码?|错误代码|代码|报错)\s{0,2}[:：#]?\s{0,2}(-?\d{2,6}|[A-Z]{1,5}[-_]?\d{2,6})(?!\d|\.\d)"
-    r"|(?<![\w.])(-320\d{2})(?!\d)",
+    r"|(?<![A-Za-z0-9_.])(-320\d{2})(?!\d)",
     re.IGNORECASE,
 )
 _AMOUNT: Final = re.compile(
-    r"(?<![\w.,])(\d{1,3}(?:,\d{3})+(?:\.\d{1,18})?|\d{1,15}(?:\.\d{1,18})?)\s{0,2}(?:个|枚|颗)?\s{0,2}([A-Za-z]{2,6}|泰达币?|以太坊?|比特币|波场币?)(?![A-Za-z])"
+    r"(?<![A-Za-z0-9_.,])(\d{1,3}(?:,\d{3})+(?:\.\d{1,18})?|\d{1,15}(?:\.\d{1,18})?)\s{0,2}(?:个|枚|颗)?\s{0,2}([A-Za-z]{2,6}|泰达币?|以太坊?|比特币|波场币?)(?![A-Za-z])"
 )
 _COIN_NAMES: Final = {
     "泰达": "USDT", "泰达币": "USDT", "以太": "ETH", "以太坊": "ETH", "比特币": "BTC",

@@ -61,6 +61,7 @@ _ZH_TIME: Final = re.compile(
     r"(?P<part>凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚)?"
     r"(?P<hour>\d{1,2}|十[一二]|二十[一二三]?|[零一二两兩三四五六七八九十])(?:[点點时時](?:(?P<minute>\d{1,2})分?|(?P<words>[一二三四五]?十[一二三四五六七八九]?)分?|(?P<half>半)|(?P<quarter>[一三])刻)?|[:：](?P<minute2>[0-5]\d))"
 )
+_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _ZH_DAY_ONLY: Final = re.compile(r"(今天|今晚|明天|明早|明晚|后天|後天)(上午|早上|中午|下午|晚上)?")
 _ZONE: Final = re.compile(r"\b(?:UTC|GMT)\s?([+-]\d{1,2})(?::?(\d{2}))?", re.IGNORECASE)
 _NAMED_ZONES: Final = {
@@ -170,6 +171,8 @@ def _english(text: str, local: datetime) -> Read | None:
 
 
 def _chinese(text: str, local: datetime) -> Read | None:
+    if not _HAN.search(text):
+        return None
     match = _ZH_TIME.search(text)
     if match is None:
         only = _ZH_DAY_ONLY.search(text)
