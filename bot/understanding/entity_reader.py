@@ -59,7 +59,7 @@ class EntityReader(GraphComponent, EntityExtractorMixin):  # type: ignore[misc] 
                 language=message.get(LANGUAGE),
                 region=region_of(metadata.get("locale")),
                 now=self._clock(),
-                zone=zone_of(metadata.get("time_zone")),
+                zone=known_zone(metadata.get("time_zone")),
             )
             known = message.get(ENTITIES) or []
             message.set(
@@ -88,11 +88,11 @@ def region_of(locale: str | None) -> str | None:
     return match[1].upper() if match else None
 
 
-def zone_of(name: str | None) -> ZoneInfo | None:
-    """Return the time zone of this IANA name, None for none or an unknown one."""
+def known_zone(name: str | None) -> str | None:
+    """Return the name where it is an IANA time zone's, else None: clients send what they like."""
     if not name:
         return None
     try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):  # ValueError: a name that leaves the folder
+        return ZoneInfo(name).key
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # a name that leaves the folder, or is one
         return None

@@ -24,7 +24,7 @@ what stands between is usually a pasted log."""
 DATA_MARK: Final = "…"
 
 _PLACEHOLDER: Final = re.compile(r"\[(?:[a-z]+_)*[a-z]+(?::[a-z0-9]+)?\]")
-_URL: Final = re.compile(r"(?:https?://|www\.)[^\s，。、；]+", re.IGNORECASE | re.ASCII)
+_URL: Final = re.compile(r"(?:https?://|www\.)[!-~]*[A-Za-z0-9/]", re.IGNORECASE | re.ASCII)
 _EMAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}", re.ASCII)
 _OPAQUE: Final = re.compile(r"(?<![A-Za-z0-9])(?=[A-Za-z]*[0-9])[A-Za-z0-9]{20,}", re.ASCII)
 _PHONE: Final = re.compile(r"\+[0-9][0-9 ().-]{6,20}[0-9]", re.ASCII)
