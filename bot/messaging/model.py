@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Literal
+from types import MappingProxyType
+from typing import Any, Final, Literal
 
-InboundKind = Literal["text", "button", "contact", "image", "unsupported", "event"]
+InboundKind = Literal["text", "button", "command", "contact", "image", "unsupported", "event"]
 OutboundKind = Literal["reply", "notice"]
+
+COMMANDS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "start": "/greet",
+        "help": "/help",
+        "human": "/request_human",
+        "status": "/ticket_status",
+        "language": "/change_language",
+        "privacy": "/privacy_request",
+        "cancel": "/cancel",
+    }
+)
+"""The commands that a channel's menu offers, each with the Rasa payload it stands for.
+
+Their order is that of the menu.
+"""
 
 
 @dataclass(frozen=True)
@@ -39,7 +57,9 @@ class Inbound:
 
     `message_id` is the channel's own id, unique per channel and peer; receiving
     the same one twice is one turn. `text` is raw and may hold a secret: only
-    `Switchboard.receive` may read it. `code` is the pressed button's opaque code.
+    `Switchboard.receive` may read it; of a command it is the name, a key of
+    `COMMANDS`, and nothing else. An image's `text` is its caption. `code` is the
+    pressed button's opaque code.
     """
 
     channel: str
