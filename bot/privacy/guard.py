@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from bot.privacy.keys import HEX64, find_exact_keys, read_hex
+from bot.privacy.hex_keys import find_hex, read_hex
+from bot.privacy.keys import find_exact_keys
 from bot.privacy.phrases import find_phrases
-from bot.privacy.text import without_zero_width
+from bot.privacy.view import fold
 
 SecretKind = Literal["recovery_phrase", "private_key", "possible_key"]
 
@@ -35,35 +37,53 @@ class Screened:
     undecided: tuple[str, ...] = ()
 
 
+_Place = tuple[int, int, SecretKind]
+
+
 def screen(text: str, *, expects_hash: bool = False) -> Screened:
-    """Return the text with every secret replaced by `[<kind>]`.
+    """Return the text, in NFC, with every secret replaced by `[<kind>]`.
 
     Args:
         text: what a person typed, before anything was done to it.
         expects_hash: the bot has just asked for a transaction hash, so that a bare
             string of 64 hexadecimal digits is taken for one.
     """
-    text = without_zero_width(text[:SCREENED_MAX_CHARS])
-    places: list[tuple[int, int, SecretKind]] = []
-    places += [(start, end, "recovery_phrase") for start, end in find_phrases(text)]
-    places += [(start, end, "private_key") for start, end in find_exact_keys(text)]
-    for match in HEX64.finditer(text):
-        verdict = read_hex(text, match.start(), match.end(), expects_hash=expects_hash)
+    text = unicodedata.normalize("NFC", text[:SCREENED_MAX_CHARS])
+    view = fold(text)
+    places: list[_Place] = [(*span, "recovery_phrase") for span in find_phrases(view.text)]
+    places += [(*span, "private_key") for span in find_exact_keys(view.text)]
+    for start, end in find_hex(view.text):
+        verdict = read_hex(view.text, start, end, expects_hash=expects_hash)
         if verdict == "private_key":
-            places.append((match.start(), match.end(), "private_key"))
+            places.append((start, end, "private_key"))
         elif verdict == "undecided":
-            places.append((match.start(), match.end(), "possible_key"))
-    return _replaced(text, sorted(places))
+            places.append((start, end, "possible_key"))
+    joined = _joined(sorted(places))
+    return _replaced(text, [(*view.place(start, end), kind) for start, end, kind in joined])
 
 
-def _replaced(text: str, places: list[tuple[int, int, SecretKind]]) -> Screened:
+def _joined(places: list[_Place]) -> list[_Place]:
+    """Return places that no longer overlap: where two do, one place covers both."""
+    joined: list[_Place] = []
+    for start, end, kind in places:
+        if joined and start < joined[-1][1]:
+            begin, before, first = joined[-1]
+            joined[-1] = (
+                begin,
+                max(before, end),
+                "private_key" if first == "possible_key" else first,
+            )
+        else:
+            joined.append((start, end, kind))
+    return joined
+
+
+def _replaced(text: str, places: list[_Place]) -> Screened:
     parts: list[str] = []
     found: list[Finding] = []
     undecided: list[str] = []
     position = 0
     for start, end, kind in places:
-        if start < position:
-            continue
         parts += [text[position:start], f"[{kind}]"]
         found.append(Finding(kind))
         if kind == "possible_key":

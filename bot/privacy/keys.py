@@ -17,7 +17,9 @@ _SPACED_HEX64: Final = re.compile(
     r"(?<![0-9A-Za-z_])(?:0[xX])?(?:[0-9a-fA-F]{8}[ \t]){7}[0-9a-fA-F]{8}(?![0-9A-Za-z_])"
 )
 _BASE58: Final = re.compile(r"(?<![0-9A-Za-z_])[1-9A-HJ-NP-Za-km-z]{51,112}(?![0-9A-Za-z_])")
-_PEM: Final = re.compile(r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]{0,8000}(?:-----END[^\n]{0,60})?")
+_PEM: Final = re.compile(
+    r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]{0,8000}(?:-----END[^\n]{0,60})?"
+)
 _KEYSTORE: Final = re.compile(r"\{[^{}]{0,2000}\"(?:crypto|Crypto)\"\s{0,9}:\s{0,9}\{", re.DOTALL)
 
 _KEY_WORDS: Final = re.compile(

@@ -8,9 +8,7 @@ from typing import Final
 TEXT_MAX_CHARS: Final = 4_000
 """Longer than any honest message: Telegram's own limit is 4,096 UTF-16 units."""
 
-_ZERO_WIDTH: Final = dict.fromkeys(
-    (0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD, 0x180E), None
-)
+_ZERO_WIDTH: Final = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD, 0x180E), None)
 _BIDI_CONTROLS: Final = dict.fromkeys(
     (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x061C), None
 )
