@@ -131,7 +131,10 @@ class Button:
 
 @dataclass(frozen=True)
 class Outbound:
-    """One stored message to a person; `id` grows within a conversation."""
+    """One stored message to a person; `id` grows within a conversation.
+
+    `author` is "bot", or the operator who wrote it. `reply_to` is the answered turn.
+    """
 
     id: int
     conversation_id: str
@@ -142,6 +145,7 @@ class Outbound:
     reply_to: int | None = None
     asks: str | None = None
     ticket: str | None = None
+    author: str = "bot"
     attempts: int = 0
     sent_at: datetime | None = None
     failed_reason: str | None = None

@@ -31,13 +31,34 @@ class Mailbox(Protocol):
         """Note that the channel can (or can no longer) deliver to this person."""
 
     def accept(
-        self, conversation_id: str, inbound: Inbound, *, text: str, payload: str | None,
-        guard: Sequence[str],
+        self,
+        conversation_id: str,
+        inbound: Inbound,
+        *,
+        text: str,
+        payload: str | None = None,
+        guard: Sequence[str] = (),
+        shown: str | None = None,
+        notices: Sequence[Message] = (),
+        is_answered: bool = False,
     ) -> Turn | None:
-        """Store one guarded message; None when this message_id was stored before."""
+        """Store one guarded message and what is said to it at once, in one transaction.
 
-    def press(self, conversation_id: str, code: str) -> Choice | None:
-        """Use up the button's whole message; None when the code is unknown here or used."""
+        A pressed button (`inbound.code`) is used up with it. `shown` is how the transcript
+        shows a turn that is not text; `is_answered` keeps it from the dialogue.
+
+        Returns:
+            None when this message_id was stored before, or the button was used before.
+        """
+
+    def find_button(self, conversation_id: str, code: str) -> Choice | None:
+        """Return what an unused button of this conversation stands for."""
+
+    def last_asks(self, conversation_id: str) -> str | None:
+        """Return what the bot waits for, as its last answer said."""
+
+    def recent_turns(self, conversation_id: str, since: datetime) -> int:
+        """Return how many messages this person has sent since then."""
 
     def waiting_turns(self, now: datetime, limit: int = 50) -> list[Turn]:
         """Return the oldest unanswered, due turn of each conversation, oldest first."""
@@ -54,7 +75,9 @@ class Mailbox(Protocol):
     def give_up(self, turn: Turn, apology: Message) -> list[Outbound]:
         """Mark the turn failed for good and store the apology."""
 
-    def notify(self, conversation_id: str, message: Message, *, dedupe: str | None = None) -> Outbound | None:
+    def notify(
+        self, conversation_id: str, message: Message, *, dedupe: str | None = None
+    ) -> Outbound | None:
         """Store a message nobody asked for; None when one with this dedupe key exists."""
 
     def raise_event(self, conversation_id: str, payload: str, *, dedupe: str) -> Turn | None:
@@ -63,7 +86,9 @@ class Mailbox(Protocol):
     def unsent(self, channel: str, now: datetime, limit: int = 50) -> list[Outbound]:
         """Return due messages of a pushing channel, oldest first; per conversation in order, none past a failed one that is still due for retry."""
 
-    def messages_after(self, conversation_id: str, outbound_id: int, limit: int = 100) -> list[Outbound]:
+    def messages_after(
+        self, conversation_id: str, outbound_id: int, limit: int = 100
+    ) -> list[Outbound]:
         """Return the conversation's messages with a greater id, in order (pulling channels)."""
 
     def transcript(self, conversation_id: str, limit: int = 500) -> list[tuple[datetime, str, str]]:
