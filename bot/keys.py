@@ -9,7 +9,7 @@ import tempfile
 from dataclasses import asdict, dataclass, fields
 from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from cryptography.fernet import Fernet
 
@@ -77,5 +77,5 @@ def _write(path: Path, keys: Keys) -> None:
         Path(temporary).unlink()
 
 
-def _frozen(value: object) -> object:
+def _frozen(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value

@@ -17,10 +17,11 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from bot.engine.tracker_store import check_tracker_store
-from bot.engine.turns import CHANNEL, answer_as_json, take_turn
+from bot.engine.turns import take_turn
 from bot.errors import SupportError
 from bot.keys import get_keys
 from bot.logs import get_logger, new_incident
+from bot.messaging.wire import GATEWAY, answer_as_json
 
 logger = get_logger(__name__)
 
@@ -32,7 +33,7 @@ class GatewayInput(InputChannel):
 
     @classmethod
     def name(cls) -> str:
-        return CHANNEL
+        return GATEWAY
 
     @classmethod
     def from_credentials(cls, credentials: dict[str, Any] | None) -> GatewayInput:

@@ -15,9 +15,10 @@ from rasa.utils.endpoints import EndpointConfig
 from rasa_sdk.executor import ActionExecutor
 
 from bot.engine.tracker_store import check_tracker_store
-from bot.engine.turns import take_turn, turn_as_json
+from bot.engine.turns import take_turn
 from bot.errors import MisconfiguredError
 from bot.messaging.model import Answer, Conversation, Turn
+from bot.messaging.wire import turn_as_json
 
 
 class InProcessActions(EndpointConfig):

@@ -82,7 +82,9 @@ def _readable(row: Any) -> dict[str, Any] | None:
     try:
         event = json.loads(row.data)
     except ValueError:
-        logger.error("engine.tracker.row_damaged", row_id=row.id, conversation=hashed(row.sender_id))
+        logger.error(
+            "engine.tracker.row_damaged", row_id=row.id, conversation=hashed(row.sender_id)
+        )
         return None
     return event if isinstance(event, dict) else None
 

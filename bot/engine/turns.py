@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 from typing import Any, Final
 
 from rasa.core.agent import Agent
@@ -13,58 +12,13 @@ from rasa.shared.core.events import BotUttered, Event, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.errors import UnavailableError
-from bot.messaging.model import Answer, Choice, Conversation, Message, Turn
-
-CHANNEL: Final = "gateway"
-RESOLVED: Final = "resolved"
-"""An event turn's payload is "resolved:<ticket number>"."""
+from bot.messaging.model import Answer, Choice, Message
+from bot.messaging.wire import GATEWAY, RESOLVED
 
 SESSION_EVENTS_MAX: Final = 400
 """Events replayed each turn, some 25 turns. Rasa rebuilds the tracker from all events of a session,
 so that a turn costs 24 ms at the start of a chat and 359 ms after 120 turns (docs/decisions/0006).
 A longer conversation starts a new session, which carries every slot over."""
-
-
-def turn_as_json(turn: Turn, conversation: Conversation) -> dict[str, Any]:
-    """Return what Rasa needs to know of a turn, as JSON values."""
-    return {
-        "conversation_id": turn.conversation_id,
-        "key": f"t{turn.id}",
-        "kind": turn.kind,
-        "text": turn.payload if turn.payload is not None else turn.text,
-        "is_repeated": turn.attempts > 0,
-        "metadata": {
-            "language": conversation.language,
-            "language_chosen": conversation.language_chosen,
-            "locale": conversation.locale,
-            "time_zone": conversation.time_zone,
-            "guard": list(turn.guard),
-            "image": turn.attachment_id is not None,
-        },
-    }
-
-
-def answer_as_json(answer: Answer) -> dict[str, Any]:
-    """Return the answer as JSON values."""
-    return asdict(answer)
-
-
-def answer_from_json(raw: Mapping[str, Any]) -> Answer:
-    """Return the answer that `answer_as_json` wrote.
-
-    Raises:
-        UnavailableError: it is not such an answer.
-    """
-    try:
-        messages = tuple(
-            Message(m["text"], tuple(Choice(c["title"], c["payload"]) for c in m["choices"]))
-            for m in raw["messages"]
-        )
-        return Answer(
-            messages, raw["language"], bool(raw["language_chosen"]), raw["asks"], raw["ticket"]
-        )
-    except (KeyError, TypeError) as error:
-        raise UnavailableError("rasa", "malformed answer") from error
 
 
 async def take_turn(agent: Agent, turn: Mapping[str, Any]) -> Answer:
@@ -102,7 +56,7 @@ async def _take_message(agent: Agent, turn: Mapping[str, Any]) -> None:
             text=turn["text"],
             output_channel=CollectingOutputChannel(),
             sender_id=turn["conversation_id"],
-            input_channel=CHANNEL,
+            input_channel=GATEWAY,
             message_id=turn["key"],
             metadata=dict(turn["metadata"]),
         )

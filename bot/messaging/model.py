@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
 InboundKind = Literal["text", "button", "command", "contact", "image", "unsupported", "event"]
 OutboundKind = Literal["reply", "notice"]
@@ -153,9 +153,13 @@ class Outbound:
 
 @dataclass(frozen=True)
 class Receipt:
-    """What became of an inbound message; `duplicate` means it was there already."""
+    """What became of an inbound message.
+
+    `turn_id` is None when nothing new was stored; `duplicate` means that it was there
+    already. `secret_found` asks the channel to take the message off the screen.
+    """
 
     conversation_id: str
     turn_id: int | None
     duplicate: bool = False
-    extra: dict[str, Any] = field(default_factory=dict)
+    secret_found: bool = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -51,8 +51,13 @@ class Mailbox(Protocol):
             None when this message_id was stored before, or the button was used before.
         """
 
-    def find_button(self, conversation_id: str, code: str) -> Choice | None:
-        """Return what an unused button of this conversation stands for."""
+    def has_turn(self, conversation_id: str, message_id: str) -> bool:
+        """Whether this message was stored before."""
+
+    def find_button(
+        self, conversation_id: str, code: str, *, is_used: bool = False
+    ) -> Choice | None:
+        """Return what an unused (or else a used) button of this conversation stands for."""
 
     def last_asks(self, conversation_id: str) -> str | None:
         """Return what the bot waits for, as its last answer said."""
@@ -60,8 +65,10 @@ class Mailbox(Protocol):
     def recent_turns(self, conversation_id: str, since: datetime) -> int:
         """Return how many messages this person has sent since then."""
 
-    def waiting_turns(self, now: datetime, limit: int = 50) -> list[Turn]:
-        """Return the oldest unanswered, due turn of each conversation, oldest first."""
+    def waiting_turns(
+        self, now: datetime, channels: Collection[str], limit: int = 50
+    ) -> list[Turn]:
+        """Return the oldest unanswered, due turn of each conversation of these channels, oldest first."""
 
     def answer(self, turn: Turn, answer: Answer) -> list[Outbound]:
         """Store the answer's messages and mark the turn done, in one transaction; order kept.
@@ -99,6 +106,13 @@ class Mailbox(Protocol):
 
     def mark_failed(self, outbound_id: int, reason: str, retry_in: timedelta | None) -> None:
         """Note a failed delivery: tried again after `retry_in`, or never when None."""
+
+
+class PhoneVault(Protocol):
+    """The part of `bot.support.ports.Vault` that takes a number in."""
+
+    def store_phone(self, conversation_id: str, e164: str) -> str:
+        """Return the token of a number, the same one for the same number of a conversation."""
 
 
 class Dialogue(Protocol):

@@ -6,9 +6,10 @@ know what they look like, `text` cleans and defuses, `phones` finds and masks nu
 
 from bot.privacy.guard import Finding, Screened, screen
 from bot.privacy.phones import PhoneFound, check_callable, find_phones, mask_phone
-from bot.privacy.text import clean_text, defuse_slash
+from bot.privacy.text import TEXT_MAX_CHARS, clean_text, defuse_slash
 
 __all__ = [
+    "TEXT_MAX_CHARS",
     "Finding",
     "PhoneFound",
     "Screened",

@@ -14,7 +14,7 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.errors import NotFoundError
 from bot.messaging.model import Conversation
-from bot.storage.tables import conversations
+from bot.storage.tables import conversations, messages
 
 ID_BYTES: Final = 16
 
@@ -44,17 +44,20 @@ class SqlConversations:
         changes |= {"locale": locale} if locale else {}
         changes |= {"time_zone": time_zone} if time_zone else {}
         with self._engine.begin() as db:
-            known = db.execute(
-                select(conversations.c.id).where(
+            found = db.execute(
+                select(conversations.c.id, conversations.c.unreachable_since).where(
                     conversations.c.channel == channel, conversations.c.peer == peer
                 )
-            ).scalar()
-            if known is None:
+            ).first()
+            if found is None:
                 known = new_conversation_id(channel)
                 row = {"id": known, "channel": channel, "peer": peer, "created_at": now}
                 row |= {"language_chosen": False, "mode": "bot", **changes}
                 db.execute(insert(conversations).values(**row))
             else:
+                known = found.id
+                if found.unreachable_since is not None:
+                    make_due(db, known, now)
                 db.execute(
                     update(conversations).where(conversations.c.id == known).values(**changes)
                 )
@@ -76,8 +79,11 @@ class SqlConversations:
             )
 
     def set_reachable(self, conversation_id: str, *, reachable: bool) -> None:
-        since = None if reachable else self._clock()
+        now = self._clock()
+        since = None if reachable else now
         with self._engine.begin() as db:
+            if reachable:
+                make_due(db, conversation_id, now)
             db.execute(
                 update(conversations)
                 .where(conversations.c.id == conversation_id)
@@ -89,6 +95,15 @@ def new_conversation_id(channel: str) -> str:
     """Return an id that cannot be guessed: 128 random bits behind the channel's name."""
     drawn = base64.b32encode(secrets.token_bytes(ID_BYTES)).decode().rstrip("=").lower()
     return f"{channel}-{drawn}"
+
+
+def make_due(db: Connection, conversation_id: str, now: datetime) -> None:
+    """Let what was kept for an unreachable person go out at once: they are back."""
+    db.execute(
+        update(messages)
+        .where(messages.c.conversation_id == conversation_id, messages.c.status == "waiting")
+        .values(due_at=now)
+    )
 
 
 def write_language(db: Connection, conversation_id: str, language: str, chosen: bool) -> None:

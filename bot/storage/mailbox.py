@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -14,7 +14,7 @@ from bot.errors import ConflictError
 from bot.messaging.model import Answer, Inbound, Message, Outbound, Turn
 from bot.storage.conversations import Clock, SqlConversations, write_language
 from bot.storage.outbox import SqlOutbox, store_message, use_button
-from bot.storage.tables import messages, turns
+from bot.storage.tables import conversations, messages, turns
 
 
 class SqlMailbox(SqlConversations, SqlOutbox):
@@ -82,10 +82,13 @@ class SqlMailbox(SqlConversations, SqlOutbox):
         row = {"conversation_id": conversation_id, "received_at": now, "due_at": now}
         return {**row, "attempts": 0, "status": "waiting", **values}
 
-    def waiting_turns(self, now: datetime, limit: int = 50) -> list[Turn]:
+    def waiting_turns(
+        self, now: datetime, channels: Collection[str], limit: int = 50
+    ) -> list[Turn]:
         first = (
             select(func.min(turns.c.id))
-            .where(turns.c.status == "waiting")
+            .join(conversations, conversations.c.id == turns.c.conversation_id)
+            .where(turns.c.status == "waiting", conversations.c.channel.in_(channels))
             .group_by(turns.c.conversation_id)
         )
         query = (
@@ -104,6 +107,13 @@ class SqlMailbox(SqlConversations, SqlOutbox):
         )
         with self._engine.begin() as db:
             return bool(db.execute(query).scalar_one())
+
+    def has_turn(self, conversation_id: str, message_id: str) -> bool:
+        query = select(turns.c.id).where(
+            turns.c.conversation_id == conversation_id, turns.c.message_id == message_id
+        )
+        with self._engine.begin() as db:
+            return db.execute(query).first() is not None
 
     def recent_turns(self, conversation_id: str, since: datetime) -> int:
         """Return how many messages this person has sent since then."""

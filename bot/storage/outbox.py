@@ -58,6 +58,16 @@ class SqlOutbox:
         with self._engine.begin() as db:
             return [outbound_of(row) for row in db.execute(query)]
 
+    def unsent_of(self, conversation_id: str) -> list[Outbound]:
+        """Return all that one person has not been sent yet, oldest first."""
+        query = (
+            select(messages)
+            .where(messages.c.conversation_id == conversation_id, messages.c.status == "waiting")
+            .order_by(messages.c.id)
+        )
+        with self._engine.begin() as db:
+            return [outbound_of(row) for row in db.execute(query)]
+
     def messages_after(
         self, conversation_id: str, outbound_id: int, limit: int = 100
     ) -> list[Outbound]:
@@ -71,22 +81,27 @@ class SqlOutbox:
             return [outbound_of(row) for row in db.execute(query)]
 
     def last_asks(self, conversation_id: str) -> str | None:
-        """Return what the bot waits for in this conversation, as its last answer said."""
+        return self.last_state(conversation_id)[0]
+
+    def last_state(self, conversation_id: str) -> tuple[str | None, str | None]:
+        """Return what the bot waits for and the ticket's number, as its last answer said."""
         query = (
-            select(messages.c.asks)
+            select(messages.c.asks, messages.c.ticket)
             .where(messages.c.conversation_id == conversation_id, messages.c.kind == "reply")
             .order_by(messages.c.id.desc())
             .limit(1)
         )
         with self._engine.begin() as db:
-            return db.execute(query).scalar()
+            row = db.execute(query).first()
+        return (row.asks, row.ticket) if row is not None else (None, None)
 
-    def find_button(self, conversation_id: str, code: str) -> Choice | None:
-        """Return what a button of this conversation stands for, None when unknown or used."""
+    def find_button(
+        self, conversation_id: str, code: str, *, is_used: bool = False
+    ) -> Choice | None:
         query = select(buttons.c.title, buttons.c.payload).where(
             buttons.c.code == code,
             buttons.c.conversation_id == conversation_id,
-            buttons.c.used_at.is_(None),
+            buttons.c.used_at.is_not(None) if is_used else buttons.c.used_at.is_(None),
         )
         with self._engine.begin() as db:
             found = db.execute(query).first()

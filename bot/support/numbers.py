@@ -5,6 +5,7 @@ from __future__ import annotations
 import hmac
 import re
 import secrets
+from itertools import pairwise
 from typing import Final
 
 ALPHABET: Final = "ACDEFGHJKMNPQRTUVWXY34679"
@@ -15,7 +16,9 @@ RANDOM_CHARS: Final = 8
 
 CODE_DIGITS: Final = 6
 _GROUPS: Final = ((0, 3), (3, 6), (6, 9))
-_LOOSE: Final = re.compile(r"(?<![A-Z0-9])[A-Z0-9]{3}[-\s.]?[A-Z0-9]{3}[-\s.]?[A-Z0-9]{3}(?![A-Z0-9])")
+_LOOSE: Final = re.compile(
+    r"(?<![A-Z0-9])[A-Z0-9]{3}[-\s.]?[A-Z0-9]{3}[-\s.]?[A-Z0-9]{3}(?![A-Z0-9])"
+)
 
 
 def new_number() -> str:
@@ -45,7 +48,7 @@ def new_code() -> str:
     """Return a verification code: six digits, at least four different, no run up or down."""
     while True:
         code = f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}d}"
-        steps = {int(b) - int(a) for a, b in zip(code, code[1:])}
+        steps = {int(b) - int(a) for a, b in pairwise(code)}
         if len(set(code)) >= 4 and steps not in ({1}, {-1}):
             return code
 

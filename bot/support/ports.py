@@ -59,5 +59,7 @@ class Vault(Protocol):
 class AuditLog(Protocol):
     """Append-only record of who saw or changed what."""
 
-    def write(self, at: datetime, actor: str, action: str, subject: str, data: dict[str, Any]) -> None:
+    def write(
+        self, at: datetime, actor: str, action: str, subject: str, data: dict[str, Any]
+    ) -> None:
         """Append one line."""

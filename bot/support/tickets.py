@@ -204,8 +204,12 @@ class TicketService:
         if joined.callback is not None:
             # The code stays: the person may have written it down already.
             status = callback_after("move", joined.callback.status)
-            wanted = replace(wanted, id=joined.callback.id, code=joined.callback.code, status=status)
-        return self._book.put_callback(ticket.number, wanted, TicketEvent(now, USER, "callback_set"))
+            wanted = replace(
+                wanted, id=joined.callback.id, code=joined.callback.code, status=status
+            )
+        return self._book.put_callback(
+            ticket.number, wanted, TicketEvent(now, USER, "callback_set")
+        )
 
     def _must_hold(self, number: str, operator: str) -> None:
         if self._book.find(number).claimed_by != operator:

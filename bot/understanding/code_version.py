@@ -25,6 +25,4 @@ def digest_of(paths: Iterable[Path], root: Path) -> str:
 def _files(path: Path) -> list[Path]:
     if path.is_file():
         return [path]
-    return [
-        file for file in path.rglob("*") if file.is_file() and "__pycache__" not in file.parts
-    ]
+    return [file for file in path.rglob("*") if file.is_file() and "__pycache__" not in file.parts]

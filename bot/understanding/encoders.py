@@ -7,7 +7,7 @@ Which two and why: docs/decisions/0003-understanding.md. An encoder of another k
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache
 from importlib.metadata import version
 from typing import Any, Final, Protocol
 
@@ -70,7 +70,7 @@ class UseEncoder:
 _KINDS: Final[dict[str, type[E5Encoder] | type[UseEncoder]]] = {"e5": E5Encoder, "use": UseEncoder}
 
 
-@lru_cache(maxsize=None)
+@cache
 def load_encoder(name: str) -> Encoder:
     """Return the encoder of this name, loaded once in this process.
 

@@ -46,7 +46,7 @@ class EncodingCache:
         """Return (n, size) in the order of `texts`, encoding only what is not kept yet."""
         keys = [_key(text) for text in texts]
         known = self._load()
-        missing = {key: text for key, text in zip(keys, texts) if key not in known}
+        missing = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
         self._add(known, list(missing.items()), progress)
         if missing:
             self._save(known, keys)
@@ -63,7 +63,8 @@ class EncodingCache:
         saved = 0
         for start in range(0, len(missing), BATCH):
             batch = missing[start : start + BATCH]
-            known.update(zip((k for k, _ in batch), self._encoder.encode([t for _, t in batch])))
+            vectors = self._encoder.encode([text for _, text in batch])
+            known.update(zip((key for key, _ in batch), vectors, strict=True))
             done = start + len(batch)
             if progress is not None:
                 progress(done, len(missing))
@@ -84,7 +85,7 @@ class EncodingCache:
         if vectors.shape != (len(keys), self._encoder.size) or keys.shape[1:] != (_KEY_BYTES,):
             logger.warning("understanding.encodings.damaged", kind="shape")
             return {}
-        return {key.tobytes(): vector for key, vector in zip(keys, vectors)}
+        return {key.tobytes(): vector for key, vector in zip(keys, vectors, strict=True)}
 
     def _save(self, known: dict[bytes, NDArray[np.float32]], used: Sequence[bytes]) -> None:
         """Write all, or when that is too much those just `used` and the newest others."""
@@ -101,7 +102,7 @@ class EncodingCache:
         try:
             with os.fdopen(handle, "wb") as part:
                 np.savez(part, **arrays)
-            os.replace(name, self._file)
+            Path(name).replace(self._file)
         finally:
             Path(name).unlink(missing_ok=True)
 

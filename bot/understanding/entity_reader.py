@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import datetime, timezone
-from typing import Any, Final
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -16,12 +14,11 @@ from rasa.nlu.extractors.extractor import EntityExtractorMixin
 from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.languages import known_zone, region_of
 from bot.reading import Entity, extract
 from bot.understanding.language_identifier import LANGUAGE
 
 Clock = Callable[[], datetime]
-
-_REGION: Final = re.compile(r"[-_]([A-Za-z]{2})(?![A-Za-z])")
 
 
 def utc_now() -> datetime:
@@ -30,7 +27,7 @@ def utc_now() -> datetime:
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
-class EntityReader(GraphComponent, EntityExtractorMixin):  # type: ignore[misc]  # Rasa is untyped here
+class EntityReader(GraphComponent, EntityExtractorMixin):
     """Adds what `bot.reading.extract` finds; nothing here is learned."""
 
     def __init__(self, clock: Clock = utc_now) -> None:
@@ -63,7 +60,9 @@ class EntityReader(GraphComponent, EntityExtractorMixin):  # type: ignore[misc] 
             )
             known = message.get(ENTITIES) or []
             message.set(
-                ENTITIES, [*known, *(as_rasa_entity(entity) for entity in found)], add_to_output=True
+                ENTITIES,
+                [*known, *(as_rasa_entity(entity) for entity in found)],
+                add_to_output=True,
             )
         return messages
 
@@ -80,19 +79,3 @@ def as_rasa_entity(entity: Entity) -> dict[str, Any]:
     if entity.chain is not None:
         found["chain"] = entity.chain
     return found
-
-
-def region_of(locale: str | None) -> str | None:
-    """Return the ISO 3166 region of a locale such as "zh-Hans-CN", None when it names none."""
-    match = _REGION.search(locale or "")
-    return match[1].upper() if match else None
-
-
-def known_zone(name: str | None) -> str | None:
-    """Return the name where it is an IANA time zone's, else None: clients send what they like."""
-    if not name:
-        return None
-    try:
-        return ZoneInfo(name).key
-    except (ZoneInfoNotFoundError, ValueError, OSError):  # a name that leaves the folder, or is one
-        return None

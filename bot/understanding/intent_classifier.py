@@ -40,7 +40,7 @@ MEANINGS: Final[dict[Kind, Ranking]] = {
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class IntentClassifier(GraphComponent, RasaIntentClassifier):  # type: ignore[misc]  # Rasa is untyped here
+class IntentClassifier(GraphComponent, RasaIntentClassifier):
     """Sets `intent` and `intent_ranking`; when unsure, `nlu_fallback` stands before the candidates.
 
     It encodes by itself instead of reading features: Rasa would store and
@@ -115,7 +115,9 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):  # type: ignore[mi
             with model_storage.read_from(resource) as folder:
                 classifier._model = IntentModel.load(folder)
         except (ValueError, FileNotFoundError) as error:  # also Rasa's: nothing was trained
-            raise MisconfiguredError("the model holds no intents that this version reads") from error
+            raise MisconfiguredError(
+                "the model holds no intents that this version reads"
+            ) from error
         versions = tuple(encoder.version for encoder in classifier._encoders)
         if classifier._model.encoders != versions:
             raise MisconfiguredError(f"the model was trained with {classifier._model.encoders}")

@@ -140,6 +140,8 @@ def _regress(centred: Floats, truth: NDArray[np.intp], strength: float) -> tuple
     )
     regression.fit(centred, truth)
     weights, bias = regression.coef_, regression.intercept_
-    if len(weights) == 1:  # of two labels scikit-learn keeps the second's row, the first's is its negative
+    if (
+        len(weights) == 1
+    ):  # of two labels scikit-learn keeps the second's row, the first's is its negative
         return np.vstack([-weights, weights]), np.concatenate([-bias, bias])
     return weights, bias

@@ -20,7 +20,7 @@ FOREIGN_LANGUAGE: Final = "foreign_language"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
-class LanguageIdentifier(GraphComponent):  # type: ignore[misc]  # Rasa is untyped here
+class LanguageIdentifier(GraphComponent):
     """Sets `language` (a tag that we speak) and `foreign_language` (a tag that we don't, or None).
 
     Registered as an extractor: Rasa's recipe has no kind for it, and extractors are

@@ -11,6 +11,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
+from bot.errors import MisconfiguredError
 from bot.paths import MODELS, ROOT
 from bot.understanding.code_version import digest_of
 
@@ -40,6 +41,20 @@ def wanted_model(root: Path = ROOT, models: Path = MODELS) -> Path:
     parts = [digest_of([*sources, *code], root), *(f"{name}=={version(name)}" for name in PACKAGES)]
     digest = hashlib.sha256("\n".join(parts).encode()).hexdigest()[:DIGEST_CHARS]
     return models / f"{_PREFIX}{digest}{_SUFFIX}"
+
+
+def trained_model() -> Path:
+    """Return where the trained model of the present code and data lies.
+
+    Raises:
+        MisconfiguredError: it has not been trained yet.
+    """
+    model = wanted_model()
+    if not model.exists():
+        raise MisconfiguredError(
+            "no trained model of this code and data: run `python -m bot train`"
+        )
+    return model
 
 
 def prune_models(present: Path, kept: int = KEPT_MODELS) -> list[Path]:

@@ -70,7 +70,9 @@ def normalise(text: str, data_spans: Iterable[tuple[int, int]] = ()) -> Normalis
 
 def _clean(text: str) -> str:
     """Return the text in one width of letters, without what is no character."""
-    shown = "".join(c if unicodedata.category(c) not in {"Cc", "Cs", "Co", "Cn"} else " " for c in text)
+    shown = "".join(
+        c if unicodedata.category(c) not in {"Cc", "Cs", "Co", "Cn"} else " " for c in text
+    )
     return unicodedata.normalize("NFKC", shown)
 
 

@@ -5,7 +5,9 @@ from pathlib import Path
 from bot.understanding.code_version import digest_of
 
 
-def test_digest_changes_with_content_and_name_but_not_with_place_or_byte_code(tmp_path: Path) -> None:
+def test_digest_changes_with_content_and_name_but_not_with_place_or_byte_code(
+    tmp_path: Path,
+) -> None:
     for clone in ("one", "two"):
         (tmp_path / clone / "code").mkdir(parents=True)
         (tmp_path / clone / "code" / "a.py").write_text("a = 1")

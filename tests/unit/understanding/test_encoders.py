@@ -21,7 +21,9 @@ def test_vectors_are_of_length_one_and_the_same_alone_and_in_company(name: str) 
 
 @pytest.mark.parametrize("name", ["e5", "use"])
 def test_same_meaning_lies_closer_across_languages_than_another_meaning(name: str) -> None:
-    stuck, zh, joke = load_encoder(name).encode(["my transfer is stuck", "我的转账卡住了", "tell me a joke"])
+    stuck, zh, joke = load_encoder(name).encode(
+        ["my transfer is stuck", "我的转账卡住了", "tell me a joke"]
+    )
     assert stuck @ zh > stuck @ joke
 
 

@@ -26,13 +26,17 @@ def test_entity_says_where_it_stands_who_read_it_and_on_which_chain() -> None:
 
 
 def test_entity_of_no_chain_says_none() -> None:
-    (found,) = [entity for entity in read("I have version 2.4.1") if entity["entity"] == "app_version"]
+    (found,) = [
+        entity for entity in read("I have version 2.4.1") if entity["entity"] == "app_version"
+    ]
     assert "chain" not in found
 
 
 def test_time_is_read_by_the_clock_and_the_persons_zone() -> None:
     def hour(zone: str | None) -> datetime:
-        (found,) = [e for e in read("call me tomorrow at 5pm", time_zone=zone) if e["entity"] == "time"]
+        (found,) = [
+            e for e in read("call me tomorrow at 5pm", time_zone=zone) if e["entity"] == "time"
+        ]
         return datetime.fromisoformat(found["value"])
 
     assert hour("Asia/Shanghai") == datetime(2026, 11, 25, 9, 0, tzinfo=timezone.utc)
@@ -51,7 +55,15 @@ def test_earlier_entities_stay() -> None:
 
 @pytest.mark.parametrize(
     ("locale", "region"),
-    [("zh-CN", "CN"), ("zh-Hans-CN", "CN"), ("pt_br", "BR"), ("en", None), ("", None), (None, None), ("zh-hans", None)],
+    [
+        ("zh-CN", "CN"),
+        ("zh-Hans-CN", "CN"),
+        ("pt_br", "BR"),
+        ("en", None),
+        ("", None),
+        (None, None),
+        ("zh-hans", None),
+    ],
 )
 def test_region_is_the_locales_second_name(locale: str | None, region: str | None) -> None:
     assert region_of(locale) == region

@@ -35,7 +35,9 @@ def test_words_are_left_and_data_is_marked(text: str, words: str) -> None:
     assert normalise(text).text == words
 
 
-@pytest.mark.parametrize("text", ["transferfailedagainandagain", "200 usdt", "version 2.4.1", "[OK] then"])
+@pytest.mark.parametrize(
+    "text", ["transferfailedagainandagain", "200 usdt", "version 2.4.1", "[OK] then"]
+)
 def test_words_and_small_numbers_are_not_taken_for_data(text: str) -> None:
     assert DATA_MARK not in normalise(text).text
 
