@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from actions.step import Step
 from bot.dialogue.outcome import Outcome
+from bot.dialogue.resolution import announce
 from bot.dialogue.state import State
 from bot.dialogue.utterance import Utterance
-from bot.dialogue.resolution import announce
 from bot.runtime import Services
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from actions.step import Step
-from bot.dialogue.service import ask_meaning
 from bot.dialogue.outcome import Outcome
+from bot.dialogue.service import ask_meaning
 from bot.dialogue.state import State
 from bot.dialogue.utterance import Utterance
 from bot.runtime import Services

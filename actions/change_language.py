@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from actions.step import Step
-from bot.dialogue.service import change_language
-from bot.languages import requested_language
 from bot.dialogue.outcome import Outcome
+from bot.dialogue.service import change_language
 from bot.dialogue.state import State
 from bot.dialogue.utterance import Utterance
+from bot.languages import requested_language
 from bot.runtime import Services
 
 

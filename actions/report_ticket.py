@@ -7,9 +7,9 @@ from typing import Any
 from actions.step import Step
 from bot.dialogue.callback import contact_phrase, time_phrase
 from bot.dialogue.outcome import Outcome
+from bot.dialogue.service import report_tickets
 from bot.dialogue.state import State
 from bot.dialogue.utterance import Utterance
-from bot.dialogue.service import report_tickets
 from bot.runtime import Services
 from bot.support.model import Ticket
 

@@ -46,7 +46,9 @@ class Step(Action, abc.ABC):
 
 def utterance_of(tracker: Tracker) -> Utterance:
     """Return the message this turn is about; an empty one when the console woke the bot."""
-    user_event = next((e for e in reversed(tracker.events) if e["event"] == "user"), {})
+    user_event: dict[str, Any] = next(
+        (e for e in reversed(tracker.events) if e["event"] == "user"), {}
+    )
     return utterance_from_message(
         user_event.get("text") or "",
         tracker.latest_message or {},
@@ -60,9 +62,7 @@ def placed(state: State, said: Utterance, spoken: tuple[str, ...]) -> State:
     heard = said.language if said.language in spoken else None
     language = state.language_chosen or heard or state.language or spoken[0]
     kinds = tuple(dict.fromkeys((*state.guard, *said.guard)))
-    return state.now(
-        language=language, time_zone=state.time_zone or said.time_zone, guard=kinds
-    )
+    return state.now(language=language, time_zone=state.time_zone or said.time_zone, guard=kinds)
 
 
 def with_masked_contact(state: State, services: Services) -> State:

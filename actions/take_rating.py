@@ -32,9 +32,7 @@ class ActionTakeRating(Step):
         return resolution.rated(state, stars)
 
 
-def _comment(
-    state: State, said: Utterance, services: Services, conversation_id: str
-) -> Outcome:
+def _comment(state: State, said: Utterance, services: Services, conversation_id: str) -> Outcome:
     declined = not said.text or said.intent in ("skip", "deny", "goodbye")
     if declined or state.ticket is None:
         return resolution.finished(state)

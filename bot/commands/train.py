@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import subprocess
 import sys
 import tempfile
@@ -64,5 +63,5 @@ def train(model: Path, *, force: bool) -> int:
             check=False,
         ).returncode  # fmt: skip
         if status == 0:
-            os.replace(Path(part) / model.name, model)
+            (Path(part) / model.name).replace(model)
     return status
