@@ -15,15 +15,21 @@ import httpx
 from sqlalchemy.engine import Engine
 
 from bot.chains import Chain, load_chains
+from bot.errors import MisconfiguredError
 from bot.keys import Keys, get_keys
 from bot.languages import Catalogue, load_catalogues
+from bot.messaging.bells import Bell
+from bot.messaging.switchboard import Switchboard
+from bot.messaging.wire import RESOLVED
 from bot.providers.evm import EvmReader
 from bot.providers.finder import ChainReader, TransactionFinder
 from bot.providers.tron import TronReader
 from bot.settings import Settings, get_settings
 from bot.storage.engine import make_engine
 from bot.storage.mailbox import SqlMailbox
+from bot.storage.migrate import is_current, upgrade
 from bot.storage.operator_book import SqlOperatorBook
+from bot.storage.pictures import SqlPictureStore
 from bot.storage.ticket_book import SqlTicketBook
 from bot.storage.vault import SqlAuditLog, SqlVault
 from bot.support.operators import OperatorService
@@ -48,6 +54,10 @@ class Services:
     clock: Clock
     engine: Engine
     mailbox: SqlMailbox
+    switchboard: Switchboard
+    pictures: SqlPictureStore
+    inbound_bell: Bell
+    outbound_bell: Bell
     tickets: TicketService
     vault: SqlVault
     audit: SqlAuditLog
@@ -56,6 +66,25 @@ class Services:
     catalogues: Mapping[str, Catalogue]
     chains: Mapping[str, Chain]
     finder: TransactionFinder
+
+    def announce(self, number: str) -> None:
+        """Let the bot tell a ticket's owner what the operator answered; saying it twice is once."""
+        ticket = self.tickets.read(number)
+        if ticket.resolved_at is None:
+            return
+        self.mailbox.raise_event(
+            ticket.conversation_id,
+            f"{RESOLVED}:{ticket.number}",
+            dedupe=f"{RESOLVED}:{ticket.number}:{ticket.resolved_at.isoformat()}",
+        )
+        self.inbound_bell.ring()
+
+    def announce_all(self) -> None:
+        """Announce every answer that waits for its owner's word: a crash between answering a
+        ticket and announcing it must not keep the answer from them.
+        """
+        for ticket in self.tickets.queue(("resolved",)):
+            self.announce(ticket.number)
 
 
 _built: dict[str, Services] = {}
@@ -71,6 +100,20 @@ def get_services() -> Services:
     if "services" not in _built:
         _built["services"] = build_services(get_settings(), get_keys())
     return _built["services"]
+
+
+def migrated_services() -> Services:
+    """Return the services with the database at the newest schema.
+
+    Raises:
+        MisconfiguredError: it is older, and not a SQLite file that only this machine uses.
+    """
+    services = get_services()
+    if not is_current(services.engine):
+        if services.engine.dialect.name != "sqlite":
+            raise MisconfiguredError("the database's schema is old: run `python -m bot migrate`")
+        upgrade(services.engine)
+    return services
 
 
 def set_services(services: Services | None) -> None:
@@ -89,14 +132,23 @@ def build_services(settings: Settings, keys: Keys, clock: Clock = now) -> Servic
     """Return services over the database of these settings, which must be migrated."""
     engine = make_engine(settings.database_url)
     chains = load_chains()
+    catalogues = load_catalogues()
+    mailbox, vault = SqlMailbox(engine, clock), SqlVault(engine, keys, clock)
+    inbound_bell, outbound_bell = Bell(), Bell()
     return Services(
         settings=settings,
         keys=keys,
         clock=clock,
         engine=engine,
-        mailbox=SqlMailbox(engine, clock),
+        mailbox=mailbox,
+        switchboard=Switchboard(
+            mailbox, vault, catalogues, settings.brand, clock, inbound_bell, outbound_bell
+        ),
+        pictures=SqlPictureStore(engine, settings.state_folder / "pictures", clock),
+        inbound_bell=inbound_bell,
+        outbound_bell=outbound_bell,
         tickets=TicketService(SqlTicketBook(engine), clock),
-        vault=SqlVault(engine, keys, clock),
+        vault=vault,
         audit=SqlAuditLog(engine),
         operators=OperatorService(
             SqlOperatorBook(engine),
@@ -105,7 +157,7 @@ def build_services(settings: Settings, keys: Keys, clock: Clock = now) -> Servic
             settings.operator_idle_lifetime,
         ),
         topics=load_topics(),
-        catalogues=load_catalogues(),
+        catalogues=catalogues,
         chains=chains,
         finder=TransactionFinder(_readers(settings, chains), settings.lookup_timeout, clock),
     )
