@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 import yaml
 
+from bot.commands.train import QUIET
 from bot.messaging.wire import GATEWAY
 from bot.paths import ROOT
 from bot.settings import Settings, child_environment
@@ -16,22 +17,11 @@ from bot.supervisor.process import Part
 
 LOOPBACK: Final = "127.0.0.1"
 
-_QUIET: Final = {
-    "RASA_TELEMETRY_ENABLED": "false",
-    "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
-    "TF_CPP_MIN_LOG_LEVEL": "2",
-    "PYTHONUNBUFFERED": "1",
-    # Rasa's own environment names for its log levels.
-    "LOG_LEVEL": "WARNING",
-    "LOG_LEVEL_LIBRARIES": "ERROR",
-}
-
-
 def parts_of(settings: Settings, model: Path) -> list[Part]:
     """Return the processes in the order to start them; they are stopped in the reverse order."""
     rasa, actions = urlsplit(settings.rasa_url), urlsplit(settings.action_url)
     endpoints = write_endpoints(settings)
-    environment = child_environment(**_QUIET)
+    environment = child_environment(**QUIET, PYTHONUNBUFFERED="1")
     server = f"http://{settings.server_host}:{settings.server_port}"
     return [
         Part(
