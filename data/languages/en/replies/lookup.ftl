@@ -22,6 +22,16 @@ lookup-confirmed =
         [one] one confirmation
        *[other] { $confirmations } confirmations
     } (checked at { $at }). If the balance is not shown, check token contract, network and the receiving side's required confirmations.
+lookup-confirmed_plain =
+    I found it on { $chain }: the transfer was carried out, with { $confirmations ->
+        [one] one confirmation
+       *[other] { $confirmations } confirmations
+    } (checked at { $at }). I've put it with your case.
+    .technical =
+    Found on { $chain }: executed successfully, { $confirmations ->
+        [one] one confirmation
+       *[other] { $confirmations } confirmations
+    } (checked at { $at }); recorded with the case.
 lookup-failed = I found it on { $chain }: the network refused this transfer (checked at { $at }). The coins themselves were not sent and are still in your account; only the fee was used up. You can send it again.
 lookup-failed_out_of_gas =
     I found it on { $chain }: the transfer stopped half-way because the fee limit was too low (checked at { $at }). The coins are still in your account; only the fee was used up. Send it again and leave the gas limit as the app suggests it.
