@@ -68,10 +68,15 @@ def ask_next(state: State, topics: Topics) -> Outcome:
     if state.topic is None:
         return Outcome(state)
     topic = topics[state.topic]
+    is_urgent = topic.offer_human == "at_once"
+    if is_urgent and state.stage != "advised":
+        # First aid comes before any question and any look-up.
+        return Outcome(state, (), "action_give_advice")
     if _should_look_up(state, topic):
         return Outcome(state, (), "action_look_up_transaction")
     if state.stage == "advised":
-        return Outcome(state.now(asks="solved"), (Say("ask-solved", {}, SOLVED_OPTIONS),))
+        key = "case-urgent_human" if is_urgent else "ask-solved"
+        return Outcome(state.now(asks="solved"), (Say(key, {}, SOLVED_OPTIONS),))
     missing = next((d for d in topic.ask_first if not state.knows(d)), None)
     if missing is not None:
         return Outcome(state.now(asks=missing), (question(missing, topic.intent),))
@@ -94,9 +99,6 @@ def advise(state: State, topics: Topics) -> Outcome:
     says: tuple[Say, ...] = ()
     if looked_up not in CONCLUSIVE or "transaction" not in topic.checks:
         says = (Say(f"{topic.intent}-advice"),)
-    if topic.offer_human == "at_once":
-        advised = state.now(stage="advised", asks="solved")
-        return Outcome(advised, (*says, Say("case-urgent_human", {}, SOLVED_OPTIONS)))
     if not topic.asks_if_solved:
         says = (*says, Say("case-anything_else"))
         return Outcome(case_closed(state), says)

@@ -15,6 +15,9 @@ SLOW_FEE_SHARE: Final = Decimal("0.9")
 """Below this share of what blocks take now a fee is called low: block builders fill by price,
 and the usual rate moves by a tenth from block to block."""
 
+_HOPED_FOR: Final = frozenset({"transfer_pending", "transfer_missing"})
+"""Where it is good news that a transfer is complete; of a theft it is not."""
+
 _REASONS: Final = frozenset({"out_of_gas", "reverted", "out_of_energy"})
 
 
@@ -29,7 +32,7 @@ def tell(state: State, found: Lookup, names: Mapping[str, str]) -> Outcome:
     remembered = state.now(lookup=lookup_as_json(found))
     if found.chain is not None:
         remembered = remembered.now(details={**state.details, "chain": found.chain})
-    says = (Say(_key(found), _arguments(found, names, state.time_zone)), *_transfers(found))
+    says = (Say(_key(found, state.topic), _arguments(found, names, state.time_zone)), *_transfers(found))
     return Outcome(remembered, says, "action_ask_next")
 
 
@@ -51,11 +54,13 @@ def lookup_as_json(found: Lookup) -> dict[str, Any]:
     return plain
 
 
-def _key(found: Lookup) -> str:
+def _key(found: Lookup, topic: str | None) -> str:
     if found.status == "pending":
         if found.blocked_by_nonce is not None:
             return "lookup-pending_behind"
         return "lookup-pending_low_fee" if _fee_is_low(found) else "lookup-pending"
+    if found.status == "confirmed" and topic not in _HOPED_FOR:
+        return "lookup-confirmed_plain"
     if found.status == "failed":
         return f"lookup-failed_{found.reason}" if found.reason in _REASONS else "lookup-failed"
     return f"lookup-{found.status}"

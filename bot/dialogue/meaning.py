@@ -22,6 +22,10 @@ CERTAIN: Final = 0.6
 """From here on a meaning breaks into an open question. Chosen by trying the
 recorded conversations: below it, answers to "what did you do?" are taken for topics."""
 
+CERTAIN_IN_A_STORY: Final = 0.9
+"""The same while a story is being told: "I pasted the address and sent it" is what somebody did,
+not a transfer to a wrong address."""
+
 URGENT_TOPICS: Final = frozenset({"funds_stolen", "transfer_wrong_destination"})
 
 _ALWAYS_OBEYED: Final = frozenset(
@@ -83,6 +87,8 @@ def _breaks_in(state: State, said: Utterance, topics: Collection[str]) -> str | 
     """Return the step of a message that no open question may hold up."""
     sure = not said.unsure and said.confidence >= CERTAIN
     if not sure:
+        return None
+    if state.asks in FREE_TEXT and said.confidence < CERTAIN_IN_A_STORY:
         return None
     if said.intent in URGENT_TOPICS and said.intent != state.topic and said.intent in topics:
         return "action_answer_topic"

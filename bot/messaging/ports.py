@@ -21,6 +21,9 @@ class Mailbox(Protocol):
     ) -> Conversation:
         """Return the conversation of this peer, made now if there is none; updates locale, zone and last_seen_at."""
 
+    def find_by_peer(self, channel: str, peer: str) -> str | None:
+        """Return the id of a peer's conversation, None when there is none; makes none."""
+
     def find_conversation(self, conversation_id: str) -> Conversation:
         """Raise NotFoundError when there is no such conversation."""
 

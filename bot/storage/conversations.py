@@ -63,6 +63,13 @@ class SqlConversations:
                 )
             return _conversation_of(_one(db, known))
 
+    def find_by_peer(self, channel: str, peer: str) -> str | None:
+        query = select(conversations.c.id).where(
+            conversations.c.channel == channel, conversations.c.peer == peer
+        )
+        with self._engine.begin() as db:
+            return db.execute(query).scalar()
+
     def find_conversation(self, conversation_id: str) -> Conversation:
         with self._engine.begin() as db:
             return _conversation_of(_one(db, conversation_id))
