@@ -74,6 +74,8 @@ def take_answer(state: State, said: Utterance) -> Outcome:
     )
     if said.has_image and asks is not None:
         says += (Say("details-image_noted"),)
+        if not said.text:
+            return _take_picture(after, says)
     if asks is None or (asks in after.details and not _unchanged(state, after, asks)):
         return Outcome(_answered(after), says, "action_ask_next")
     if said.is_button and said.detail == asks and said.value:
@@ -88,6 +90,17 @@ def take_answer(state: State, said: Utterance) -> Outcome:
     if said.entities and after.details != state.details:
         return Outcome(after, says + _hint(asks, said), "action_ask_next")
     return _unread(after, says, asks, said)
+
+
+PICTURE: Final = "📷"
+"""What a ticket shows for an answer that is a picture; the picture itself stands beside it."""
+
+
+def _take_picture(state: State, says: tuple[Say, ...]) -> Outcome:
+    """A screenshot shows what the app says; to any other question it is no answer, and no failed one."""
+    if state.asks == "error_message":
+        state = _answered(_with(state, "error_message", PICTURE))
+    return Outcome(state, says, "action_ask_next")
 
 
 def skip_detail(state: State) -> Outcome:
