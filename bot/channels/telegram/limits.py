@@ -21,6 +21,10 @@ SERVICE: Final = "telegram"
 CHAT_BURST: Final = 4
 """Messages sent to one chat at once before one a second; Telegram tolerates short bursts."""
 
+BOT_BURST: Final = 5
+BOT_PER_SECOND: Final = int(FloodLimit.MESSAGES_PER_SECOND) - BOT_BURST
+"""Together they never exceed Telegram's figure within any one second."""
+
 PATIENCE: Final = timedelta(seconds=3)
 """A message that would wait longer goes back into the outbox, and lets others pass."""
 
@@ -70,9 +74,7 @@ class FloodLimiter(BaseRateLimiter[None]):
     def __init__(self, clock: Clock = time.monotonic, sleep: Sleep = asyncio.sleep) -> None:
         second = timedelta(seconds=1)
         self._clock, self._sleep = clock, sleep
-        self._bot = Allowance(
-            FloodLimit.MESSAGES_PER_SECOND, second / FloodLimit.MESSAGES_PER_SECOND, clock
-        )
+        self._bot = Allowance(BOT_BURST, second / BOT_PER_SECOND, clock)
         self._chats = Allowance(CHAT_BURST, second / FloodLimit.MESSAGES_PER_SECOND_PER_CHAT, clock)
         self._held_until: dict[Any, float] = {}
 

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Final
 
 from telegram import BotCommand
+from telegram.error import BadRequest, TelegramError
 
 from bot.channels.telegram.client import TelegramBot
+from bot.channels.telegram.connection import Backoff, pause
+from bot.channels.telegram.words import DEFAULT
 from bot.languages import Catalogue
+from bot.logs import get_logger
 from bot.messaging.model import COMMANDS
 
-DEFAULT: Final = "en"
-"""Shown to everybody whose language has no menu of its own."""
+logger = get_logger(__name__)
+
+TRIES_MAX: Final = 8
+FIRST_PAUSE: Final = timedelta(seconds=10)
+LONGEST_PAUSE: Final = timedelta(hours=1)
 
 _ANY_LANGUAGE: Final = ""
+"""Everybody whose language has no menu of its own."""
 
 MENU: Final[Mapping[str, str]] = {
     "start": "telegram-menu_start",
@@ -46,9 +56,29 @@ def by_telegram_language(catalogues: Mapping[str, Catalogue]) -> dict[str, Catal
     return coded
 
 
-async def publish_menus(
-    bot: TelegramBot, catalogues: Mapping[str, Catalogue], brand: str
-) -> int:
+async def keep_menus(
+    bot: TelegramBot, catalogues: Mapping[str, Catalogue], brand: str, stop: asyncio.Event
+) -> None:
+    """Publish, trying again for some hours; old menus are no reason not to answer people."""
+    backoff = Backoff("menus", FIRST_PAUSE, LONGEST_PAUSE)
+    for _ in range(TRIES_MAX):
+        try:
+            changes = await publish_menus(bot, catalogues, brand)
+        except BadRequest as error:
+            logger.error("telegram.menus.refused", kind=type(error).__name__)
+            return
+        except TelegramError as error:
+            await pause(backoff.failed(error), stop)
+        else:
+            backoff.worked()
+            logger.info("telegram.menus.published", count=changes)
+            return
+        if stop.is_set():
+            return
+    logger.warning("telegram.menus.given_up", attempts=TRIES_MAX)
+
+
+async def publish_menus(bot: TelegramBot, catalogues: Mapping[str, Catalogue], brand: str) -> int:
     """Bring menus and profile up to date and return how many things had to be changed.
 
     What is right already is left alone: Telegram lets a profile be changed a few times an hour.

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from datetime import timedelta
-from typing import Final
+from typing import Final, Protocol
 
 import httpx
 
@@ -15,11 +14,16 @@ from bot.channels.telegram.sending import refusals_as_ours
 from bot.errors import RejectedError, UnavailableError
 from bot.settings import Settings
 
-StorePicture = Callable[[str, bytes, str], str]
-"""(conversation id, what was fetched, its claimed media type) to an attachment id.
 
-It looks at the content itself, and raises RejectedError for what is no picture.
-"""
+class PictureStore(Protocol):
+    """The part of `bot.storage.pictures` that takes pictures in; both methods block."""
+
+    def store(self, conversation_id: str, body: bytes, media_type: str) -> str:
+        """Return the attachment id; RejectedError "too_big", "too_many" or "not_a_picture"."""
+
+    def discard(self, attachment_id: str) -> None:
+        """Delete a picture."""
+
 
 FETCH_TIMEOUT: Final = timedelta(seconds=20)
 
@@ -32,9 +36,9 @@ class PictureFetcher:
     """
 
     def __init__(
-        self, bot: TelegramBot, settings: Settings, store: StorePicture, bytes_max: int
+        self, bot: TelegramBot, settings: Settings, pictures: PictureStore, bytes_max: int
     ) -> None:
-        self._bot, self._store, self._bytes_max = bot, store, bytes_max
+        self._bot, self._pictures, self._bytes_max = bot, pictures, bytes_max
         self._home = f"{settings.telegram_api_url}/file/bot"
         self._proxy = proxy_of(settings)
 
@@ -43,7 +47,7 @@ class PictureFetcher:
 
         Raises:
             UnavailableError: Telegram did not give it; trying again can help.
-            RejectedError: it is too big ("too_big"), or no picture.
+            RejectedError: it is too big ("too_big"), no picture, or Telegram has it no more.
         """
         with refusals_as_ours():
             file = await self._bot.get_file(file_id)
@@ -56,9 +60,14 @@ class PictureFetcher:
             body, media_type = await asyncio.wait_for(
                 self._download(address), FETCH_TIMEOUT.total_seconds()
             )
-        except (httpx.HTTPError, asyncio.TimeoutError) as error:
+        except (httpx.HTTPError, httpx.InvalidURL, asyncio.TimeoutError) as error:
+            # Not "from error": it quotes the address, and the token with it.
             raise UnavailableError(SERVICE, type(error).__name__) from None
-        return await asyncio.to_thread(self._store, conversation_id, body, media_type)
+        return await asyncio.to_thread(self._pictures.store, conversation_id, body, media_type)
+
+    async def discard(self, attachment_id: str) -> None:
+        """Delete a picture that belongs to no message after all."""
+        await asyncio.to_thread(self._pictures.discard, attachment_id)
 
     async def _download(self, address: str) -> tuple[bytes, str]:
         body = bytearray()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from telegram import (
     InlineKeyboardButton,
@@ -23,7 +23,10 @@ from bot.channels.telegram.limits import SERVICE, delay_of
 from bot.channels.telegram.splitting import split_text
 from bot.errors import RateLimitedError, RejectedError, UnavailableError
 from bot.languages import Catalogue
+from bot.logs import get_logger
 from bot.messaging.model import Button, Outbound
+
+logger = get_logger(__name__)
 
 Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
 
@@ -117,6 +120,17 @@ class Postman:
         self._sent_parts[message_id] = parts
 
 
+async def quietly(call: Coroutine[Any, Any, Any], step: str) -> bool:
+    """Make a call that nobody waits for; whether Telegram took it."""
+    try:
+        with refusals_as_ours():
+            await call
+    except (UnavailableError, RejectedError) as error:
+        logger.debug("telegram.call.failed", step=step, reason=error.reason)
+        return False
+    return True
+
+
 @contextmanager
 def refusals_as_ours() -> Iterator[None]:
     """Turn the library's errors into those of `bot/errors.py`, by what can be done about them."""
@@ -131,10 +145,17 @@ def refusals_as_ours() -> Iterator[None]:
         raise RejectedError("gone") from error
     except BadRequest as error:
         # The library counts it as a network error, but the same request never succeeds.
-        is_gone = "chat not found" in error.message.lower()
-        raise RejectedError("gone" if is_gone else "refused") from error
+        raise RejectedError(_reason_of(error)) from error
     except TelegramError as error:
         raise UnavailableError(SERVICE, type(error).__name__) from error
+
+
+def _reason_of(error: BadRequest) -> str:
+    said = error.message.lower()
+    if "chat not found" in said:
+        return "gone"
+    # "message is too long" of a text, "file is too big" of a download.
+    return "too_long" if "too long" in said else "too_big" if "too big" in said else "refused"
 
 
 def _inline(buttons: tuple[Button, ...]) -> InlineKeyboardMarkup:

@@ -23,6 +23,9 @@ PICTURE_TYPES: Final = frozenset({"image/jpeg", "image/png", "image/webp"})
 _LANGUAGE_TAG: Final = re.compile(r"[A-Za-z0-9-]{2,35}")
 """35 characters is the longest tag that BCP 47 (RFC 5646, 4.4.1) wants to be supported."""
 
+_CODE: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
+"""What our buttons carry; a client can send anything."""
+
 _COMMAND: Final = re.compile(r"/([a-z]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL | re.IGNORECASE)
 _WITH_PARAMETER: Final = "start"
 """The one command whose words after it are a link's, not the person's."""
@@ -47,12 +50,16 @@ class Pictured:
 
 @dataclass(frozen=True)
 class Pressed:
-    """A person pressed a button; `message_id` is None when the message is too old to change."""
+    """A person pressed a button; `message_id` is None when the message is too old to change.
+
+    `offered` counts the buttons that its message showed.
+    """
 
     inbound: Inbound
     query_id: str
     title: str
     message_id: int | None
+    offered: int = 0
 
 
 @dataclass(frozen=True)
@@ -176,16 +183,16 @@ def _read_press(query: CallbackQuery, update_id: int) -> Event:
         peer=str(message.chat.id),
         message_id=f"update:{update_id}",
         kind="button",
-        code=query.data,
+        code=query.data if _CODE.fullmatch(query.data) else "",
         locale=_tag(query.from_user.language_code),
     )
-    title, message_id = "", None
-    if isinstance(message, Message):
-        message_id = message.message_id
-        rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
-        pressed = (button for row in rows for button in row if button.callback_data == query.data)
-        title = next((button.text for button in pressed), "")
-    return Pressed(inbound, query.id, title, message_id)
+    # The library reads a message that is too old to be shown as one of 1970.
+    if not isinstance(message, Message) or not message.is_accessible:
+        return Pressed(inbound, query.id, "", None)
+    rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
+    offered = [button for row in rows for button in row]
+    pressed = (button.text for button in offered if button.callback_data == query.data)
+    return Pressed(inbound, query.id, next(pressed, ""), message.message_id, len(offered))
 
 
 def _read_membership(change: ChatMemberUpdated) -> Event | None:
@@ -208,7 +215,7 @@ def _is_called(message: Message, bot_id: int, bot_name: str) -> bool:
     replied = message.reply_to_message
     if replied is not None and replied.from_user is not None and replied.from_user.id == bot_id:
         return True
-    wanted = [MessageEntityType.BOT_COMMAND, MessageEntityType.MENTION]
+    wanted: list[str | None] = [MessageEntityType.BOT_COMMAND, MessageEntityType.MENTION]
     words = [
         *message.parse_entities(wanted).values(),
         *message.parse_caption_entities(wanted).values(),

@@ -3,12 +3,12 @@
 ## 菜单，每条不超过 256 个字符
 
 telegram-menu_start = 开始新的对话
-telegram-menu_help = 我能帮您做什么
+telegram-menu_help = 机器人能帮您做什么
 telegram-menu_human = 找人工客服
 telegram-menu_status = 查询我的工单进度
 telegram-menu_language = 切换语言
 telegram-menu_privacy = 查看保存了我的哪些信息
-telegram-menu_cancel = 停止当前操作
+telegram-menu_cancel = 停止这次对话
 
 ## 资料：第一条消息之前的页面（不超过 512 个字符），以及名称下方的一行（不超过 120 个字符）
 
@@ -23,13 +23,16 @@ telegram-short_description = { $brand } 全天候客服。绝不索要您的助�
 telegram-contact_button = 📱 发送我的电话号码
 telegram-contact_hint = 也可以点下方按钮，直接发送这个 Telegram 账号的号码。
 telegram-foreign_contact = 这是别人的名片，我没有保存。请用按钮发送您本人的号码，或者直接输入方便接听的号码。
+telegram-phone_refused = 这个号码我们无法拨打，所以没有保存。请输入另一个号码，并带上国家或地区代码，例如 +86。
 
 ## 没能收下的内容
 
 telegram-picture_too_big = 这张图片太大了，我收不了。请以照片而不是文件的方式发送截图。
+telegram-picture_too_many = 图片太多，我存不下了。其余的情况请用文字告诉我。
 telegram-picture_unreadable = 这张图片我打不开。请发送 PNG 或 JPEG 格式的截图。
-telegram-slow_down = 您一下子发了很多消息。请等一分钟再发，之前发的内容都已妥善收到。
+telegram-slow_down = 您一下子发了很多消息。请等一分钟再发，之前发的都已收到。
 telegram-button_used = 这个问题已经回答过了。
+telegram-button_unknown = 这个按钮已失效。请直接打字告诉我您需要什么。
 telegram-failed = 我们这边出了点问题，没能收下您的消息。请过几分钟再发一次。
 
 ## 群组
