@@ -70,7 +70,7 @@ def set_up_logging(level: str, log_format: str) -> None:
     handler.addFilter(StrikeSecrets())
     handler.setFormatter(logging.Formatter("%(message)s"))
     logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
-    for chatty in ("httpx", "httpcore", "apscheduler", "telegram.ext.Updater"):
+    for chatty in ("httpx", "httpcore", "apscheduler", "telegram"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
     renderer: Any = (
         structlog.processors.JSONRenderer()

@@ -28,6 +28,7 @@ def run(args: argparse.Namespace) -> int:
         host=services.settings.server_host,
         port=services.settings.server_port,
         log_config=None,
+        ws="none",  # nothing here speaks WebSocket; the version that Rasa pins does not fit uvicorn
         access_log=False,
         server_header=False,
         timeout_graceful_shutdown=STOP_WITHIN_S,

@@ -18,6 +18,9 @@ and the usual rate moves by a tenth from block to block."""
 _HOPED_FOR: Final = frozenset({"transfer_pending", "transfer_missing"})
 """Where it is good news that a transfer is complete; of a theft it is not."""
 
+_TO_BE_STOPPED: Final = frozenset({"funds_stolen", "transfer_wrong_destination"})
+"""Where a transfer that still waits must be cancelled, not sped up."""
+
 _REASONS: Final = frozenset({"out_of_gas", "reverted", "out_of_energy"})
 
 
@@ -55,6 +58,8 @@ def lookup_as_json(found: Lookup) -> dict[str, Any]:
 
 
 def _key(found: Lookup, topic: str | None) -> str:
+    if found.status == "pending" and topic in _TO_BE_STOPPED:
+        return "lookup-pending_stop"
     if found.status == "pending":
         if found.blocked_by_nonce is not None:
             return "lookup-pending_behind"

@@ -59,7 +59,11 @@ class SqlMailbox(SqlConversations, SqlOutbox):
                         db, self._clock(), conversation_id, "notice", notice, reply_to=turn.id
                     )
                 return turn
-        except (IntegrityError, ConflictError):
+        except ConflictError:
+            return None
+        except IntegrityError:
+            # A repetition; or else there is no such conversation, which is the caller's error.
+            self.find_conversation(conversation_id)
             return None
 
     def raise_event(self, conversation_id: str, payload: str, *, dedupe: str) -> Turn | None:
@@ -75,6 +79,7 @@ class SqlMailbox(SqlConversations, SqlOutbox):
             with self._engine.begin() as db:
                 return _add(db, row)
         except IntegrityError:
+            self.find_conversation(conversation_id)
             return None
 
     def _turn_row(self, conversation_id: str, **values: Any) -> dict[str, Any]:
@@ -130,11 +135,16 @@ class SqlMailbox(SqlConversations, SqlOutbox):
                 return []
             if answer.language is not None:
                 write_language(db, conversation, answer.language, answer.language_chosen)
-            facts = {"reply_to": turn.id, "asks": answer.asks, "ticket": answer.ticket}
+            facts = {"reply_to": turn.id, "ticket": answer.ticket}
+            last = len(answer.messages) - 1
             return [
-                store_message(db, now, conversation, "reply", message, **facts)
-                for message in answer.messages
-            ]
+                # The question stands in the last message; only that one waits for something.
+                store_message(
+                    db, now, conversation, "reply", message,
+                    asks=answer.asks if place == last else None, **facts,
+                )
+                for place, message in enumerate(answer.messages)
+            ]  # fmt: skip
 
     def postpone(self, turn: Turn, retry_at: datetime) -> None:
         with self._engine.begin() as db:

@@ -150,6 +150,16 @@ def test_theft_stops_everything_else(talk: Talk) -> None:
     assert talk.says("request_human-start", "ask-contact")
 
 
+def test_a_declined_offer_of_a_person_is_no_solved_theft(talk: Talk) -> None:
+    talk.say("somebody hacked my wallet and stole all my usdt!!!")
+    talk.say("thank you")
+    assert talk.says("thank-reply", "case-urgent_human")
+    talk.say("no")
+    assert talk.says("case-left_open")
+    talk.say("talk to a person")
+    assert talk.says("request_human-start")
+
+
 def test_a_hash_of_a_theft_is_looked_up_after_first_aid(talk: Talk) -> None:
     talk.say(f"my wallet was hacked, somebody stole my eth, the transaction is {HASH}")
     assert talk.says("funds_stolen-advice", "lookup-unreachable", "case-urgent_human")

@@ -6,6 +6,6 @@ give_feedback-thanks = { $stars ->
         [2] 谢谢您说实话。这次没做好，很抱歉。
        *[other] 谢谢您的 { $stars } 星评价！
     }
-give_feedback-ask_comment = 愿意多说一句吗？哪里做得好，哪里还要改进？
+give_feedback-ask_comment = 愿意多说一句吗？哪里做得好，哪里还可以改进？
 give_feedback-comment_noted = 谢谢，已经转达。祝您一切顺利，有需要随时找我。
 give_feedback-declined = 好的。祝您一切顺利，有需要随时找我。

@@ -20,15 +20,16 @@ button-language = { $name }
 button-cancel_call = 取消回电
 button-move_call = 换个时间
 
-case-queued = 这个问题我也记下了。先把手上这个处理好，马上就看它。
+case-queued = 这个问题我也记下了。先把眼前这个处理好，马上就看它。
 case-next = 现在来看您说的另一个问题。
-case-urgent_human = 这件事很急，可以马上让同事接手。需要我安排吗？还是已经解决了？
-case-anything_else = 希望这能帮到您。还有不清楚的，接着问我，或者说“找人工客服”。
+case-urgent_human = 这件事很急。要不要我马上请同事接手？
+case-left_open = 好的。什么时候需要同事接手，直接说“找人工客服”就行。
+case-anything_else = 希望这些对您有用。还有不清楚的，接着问我就行；想找真人，就说“找人工客服”。
 
-fallback-which = 我想先确认一下，免得帮错了忙。您说的是哪一种？
+fallback-which = 我想先确认一下，免得帮错忙。您说的是哪一种？
 greet-again = 您好，又见面了！
 inform-noted = 谢谢，我记下了。
 explain_simply-reply = 好的，接下来我尽量说得简单些。
-explain_technically-reply = 好的，接下来我会说得专业、详细些。
-cancel-reply = 好的，刚才的操作已经停止，没有保留。需要时随时找我。
-cancel-nothing = 现在没有正在进行的操作。您需要什么帮助？
+explain_technically-reply = 好的，接下来我会说得更专业、更详细。
+cancel-reply = 好的，我们先停在这里，刚才说到一半的内容没有保留。这不影响您在链上的转账。需要时随时找我。
+cancel-nothing = 现在没有说到一半的事情。您需要什么帮助？
