@@ -1,0 +1,1 @@
+"""One ticket: all that is known, and what can be done."""
