@@ -25,6 +25,7 @@ QUIET: Final = {
     "LOG_LEVEL": "WARNING",
     "LOG_LEVEL_LIBRARIES": "ERROR",
     "TF_CPP_MIN_LOG_LEVEL": "3",
+    "TF_ENABLE_ONEDNN_OPTS": "0",
 }
 """What a child process of Rasa's is started with, so that it says what people need and no more."""
 
@@ -61,7 +62,7 @@ def train(model: Path, *, force: bool) -> int:
     with tempfile.TemporaryDirectory(dir=MODELS, prefix=".part-") as part:
         status = subprocess.run(
             [
-                sys.executable, "-m", "rasa", "train",
+                sys.executable, "-m", "bot.engine", "train",
                 "--domain", "domain.yml",
                 "--config", "config.yml",
                 "--data", *(str(folder.relative_to(ROOT)) for folder in training_data()),

@@ -36,7 +36,7 @@ def parts_of(settings: Settings, model: Path) -> list[Part]:
         Part(
             "rasa",
             [
-                sys.executable, "-m", "rasa", "run",
+                sys.executable, "-m", "bot.engine", "run",
                 "--model", str(model), "--endpoints", str(endpoints),
                 "--credentials", str(ROOT / "credentials.yml"),
                 "--interface", LOOPBACK, "--port", str(rasa.port),
