@@ -6,8 +6,8 @@ import argparse
 from typing import Final
 
 HELP: Final = "run the public server (widget, console, Telegram)"
-STOP_WITHIN_S: Final = 8
-"""What open connections get to finish; the supervisor waits longer."""
+STOP_WITHIN_S: Final = 2
+"""What open connections get to finish: long polls last up to 25 s, and come again by themselves."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

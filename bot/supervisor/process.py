@@ -17,7 +17,7 @@ from bot.logs import get_logger
 logger = get_logger(__name__)
 
 STOP_WITHIN: Final = timedelta(seconds=12)
-"""After that a child is killed; the longest wait inside one is the server's 8 s."""
+"""After that a child is killed; the longest wait inside one is a turn of 8 s."""
 
 QUICK: Final = timedelta(seconds=20)
 """A child that ends sooner after its start has not worked."""
