@@ -84,7 +84,7 @@ def take(state: State, said: Utterance) -> Outcome:
     if said.is_button and said.about == "confirmation" and said.intent == "deny":
         return _correct(state, said)
     before = state
-    state, corrected = take_entities(state, said)
+    state, _ = take_entities(state, said)
     state, _ = take_contact_and_time(state, said)
     if said.is_button and said.detail == "contact" and said.value == "chat":
         state = state.now(contact=CHAT)

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import Final
 
 from bot.dialogue import callback, resolution
-from bot.dialogue.details import question, take_entities, take_first_message
+from bot.dialogue.details import question, take_answer, take_entities, take_first_message
 from bot.dialogue.outcome import Option, Outcome, Say
 from bot.dialogue.state import State, case_closed
 from bot.dialogue.utterance import Utterance
-from bot.topics import Topic
+from bot.topics import DETAILS, Topic
 
 Topics = Mapping[str, Topic]
 
@@ -20,6 +20,12 @@ SOLVED_OPTIONS: Final = (
     Option("button-human", "/request_human"),
 )
 
+OFFER_OPTIONS: Final = (
+    Option("button-human", "/request_human"),
+    Option("button-solved", '/affirm{"about": "solved"}'),
+)
+"""Under the offer of a person for an urgent case: a yes there is no "it is solved"."""
+
 CONCLUSIVE: Final = frozenset({"confirmed", "failed", "replaced"})
 """Look-up answers that carry their own advice; the topic's general advice would only bury it."""
 
@@ -28,14 +34,24 @@ def open_topic(state: State, said: Utterance, topics: Topics) -> Outcome:
     """Return what follows when the person names a topic, also in the middle of another."""
     topic = topics[said.intent]
     if state.topic == topic.intent and state.case_key is not None and state.asks is not None:
-        noted, _ = take_entities(state, said)
-        return Outcome(noted, (), "action_ask_next")
+        return _same_again(state, said)
     if state.topic is not None and state.asks is not None and topic.urgency != "urgent":
-        if state.asks == "solved" or not topic.ask_first:
+        if state.asks == "solved":
             return _switch(state, said, topic)
+        if not topic.ask_first:
+            # A question in the middle of the form: answered, and the form goes on.
+            return Outcome(state, (Say(f"{topic.intent}-advice"),), "action_ask_next")
         queued = tuple(dict.fromkeys((*state.queued, topic.intent)))
         return Outcome(state.now(queued=queued), (Say("case-queued"),), "action_ask_next")
     return _switch(state, said, topic)
+
+
+def _same_again(state: State, said: Utterance) -> Outcome:
+    """Return what follows when the open problem is named once more: a try to answer, no second case."""
+    if state.asks in DETAILS:
+        return take_answer(state, said)
+    noted, _ = take_entities(state, said)
+    return Outcome(noted, (), "action_ask_next")
 
 
 def _switch(state: State, said: Utterance, topic: Topic) -> Outcome:
@@ -54,7 +70,11 @@ def open_queued(state: State) -> Outcome:
     """Return the state with the next waiting problem opened."""
     topic, *rest = state.queued
     opened = case_closed(state).now(
-        topic=topic, case_key=f"{state.case_key}+{topic}", stage="details", queued=tuple(rest)
+        topic=topic,
+        # A closed case has no key left, but the number of its ticket.
+        case_key=f"{state.case_key or state.ticket}+{topic}",
+        stage="details",
+        queued=tuple(rest),
     )
     return Outcome(opened, (Say("case-next"), Say(f"{topic}-opening")), "action_ask_next")
 
@@ -75,8 +95,9 @@ def ask_next(state: State, topics: Topics) -> Outcome:
     if _should_look_up(state, topic):
         return Outcome(state, (), "action_look_up_transaction")
     if state.stage == "advised":
-        key = "case-urgent_human" if is_urgent else "ask-solved"
-        return Outcome(state.now(asks="solved"), (Say(key, {}, SOLVED_OPTIONS),))
+        offer = Say("case-urgent_human", {}, OFFER_OPTIONS)
+        asked = offer if is_urgent else Say("ask-solved", {}, SOLVED_OPTIONS)
+        return Outcome(state.now(asks="solved"), (asked,))
     missing = next((d for d in topic.ask_first if not state.knows(d)), None)
     if missing is not None:
         return Outcome(state.now(asks=missing), (question(missing, topic.intent),))
@@ -99,9 +120,10 @@ def advise(state: State, topics: Topics) -> Outcome:
     says: tuple[Say, ...] = ()
     if looked_up not in CONCLUSIVE or "transaction" not in topic.checks:
         says = (Say(f"{topic.intent}-advice"),)
+    if not topic.asks_if_solved and state.queued:
+        return Outcome(case_closed(state), says).before(open_queued(state))
     if not topic.asks_if_solved:
-        says = (*says, Say("case-anything_else"))
-        return Outcome(case_closed(state), says)
+        return Outcome(case_closed(state), (*says, Say("case-anything_else")))
     return Outcome(state.now(stage="advised", asks=None), says, "action_ask_next")
 
 
@@ -109,6 +131,9 @@ def close(state: State, said: Utterance) -> Outcome:
     """Return what follows when the person says that it works now."""
     if state.stage == "resolution":
         return resolution.solved(state)
+    if said.intent in ("deny", "skip"):
+        # An offered person is declined for now; the case stays as it is.
+        return Outcome(state.now(asks=None), (Say("case-left_open"),))
     closed = case_closed(state)
     says = (Say("problem_solved-reply"),)
     if state.queued:

@@ -147,8 +147,6 @@ def _unread(state: State, says: tuple[Say, ...], asks: str, said: Utterance) -> 
 def _hint(asks: str, said: Utterance) -> tuple[Say, ...]:
     if asks == "transaction_hash" and said.first("address"):
         return (Say("details-address_not_hash"),)
-    if asks == "account" and said.first("transaction_hash"):
-        return ()
     return (Say(f"unread-{asks}"),) if asks in ("transaction_hash", "app_version", "chain") else ()
 
 

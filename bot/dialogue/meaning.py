@@ -92,7 +92,7 @@ def _breaks_in(state: State, said: Utterance, topics: Collection[str]) -> str | 
         return None
     if said.intent in URGENT_TOPICS and said.intent != state.topic and said.intent in topics:
         return "action_answer_topic"
-    if said.intent == "request_human" and state.stage == "callback":
+    if said.intent == "request_human" and state.stage in ("callback", "resolution"):
         return None
     if said.intent in _ALWAYS_OBEYED and not said.entities:
         return _RULED[said.intent]
@@ -114,6 +114,10 @@ _RULED: Final[Mapping[str, str]] = {
 def _step_when_asked_if_solved(
     state: State, said: Utterance, topics: Collection[str]
 ) -> str | None:
+    if state.topic in URGENT_TOPICS and state.stage == "advised":
+        step = _AFTER_OFFER.get(said.intent)
+        if step is not None or said.intent == "thank":
+            return step
     if said.intent in _SOLVED:
         return _after_solved(state, solved=True)
     if said.intent in _NOT_SOLVED:
@@ -127,6 +131,15 @@ def _step_when_asked_if_solved(
     return None
 
 
+_AFTER_OFFER: Final[Mapping[str, str]] = {
+    "affirm": "action_start_callback",
+    "problem_solved": "action_close_case",
+    "deny": "action_close_case",
+    "skip": "action_close_case",
+}
+"""What a typed answer to the offer of a person leads to; "no" declines it and solves nothing."""
+
+
 def _after_solved(state: State, *, solved: bool) -> str:
     if solved:
         return "action_close_case"
@@ -134,7 +147,7 @@ def _after_solved(state: State, *, solved: bool) -> str:
 
 
 def _step_when_asked_to_confirm(said: Utterance, topics: Collection[str]) -> str | None:
-    if said.entities and not said.intent == "affirm":
+    if said.entities and said.intent != "affirm":
         return "action_note_details"
     if said.intent in ("affirm", "thank"):
         return "action_open_ticket"
@@ -169,7 +182,8 @@ def _step_when_asked_for_detail(
         if said.intent in _SMALL_TALK and said.confidence >= CERTAIN and not _is_told(said, asks):
             return None
         return "action_note_details"
-    if asks in DETAILS and said.intent in topics and said.confidence >= CERTAIN:
+    is_certain = said.confidence >= CERTAIN and not said.unsure
+    if asks in DETAILS and said.intent in topics and is_certain:
         return "action_answer_topic"
     if said.intent in _SMALL_TALK and said.confidence >= CERTAIN:
         return None

@@ -32,7 +32,10 @@ def announce(state: State, number: str, resolution: str) -> Outcome:
         interrupted=interrupted or state.interrupted,
     )  # fmt: skip
     says = (
-        Say("ticket_status-answer", {"number": number, "answer": {"kind": "quote", "value": resolution}}),
+        Say(
+            "ticket_status-answer",
+            {"number": number, "answer": {"kind": "quote", "value": resolution}},
+        ),
         Say("ask-really_solved", {}, _SOLVED_OPTIONS),
     )
     return Outcome(asked, says)
@@ -43,7 +46,9 @@ def ask_again(state: State) -> Outcome:
     if state.stage == "resolution":
         return Outcome(state.now(asks="solved"), (Say("ask-really_solved", {}, _SOLVED_OPTIONS),))
     if state.stage == "comment":
-        return Outcome(state.now(asks="rating"), (Say("give_feedback-ask_comment", {}, _NO_COMMENT),))
+        return Outcome(
+            state.now(asks="rating"), (Say("give_feedback-ask_comment", {}, _NO_COMMENT),)
+        )
     return Outcome(state.now(asks="rating"), (ask_stars(),))
 
 
@@ -73,29 +78,57 @@ def reopened(state: State, number: str) -> Outcome:
 
 
 def stars_in(said: Utterance) -> int | None:
-    """Return the stars that a message gives: a button, a digit, star signs; None when unclear."""
+    """Return the stars that a message gives: a button, star signs, digits or words; None when unclear.
+
+    A figure counts beside the word "star", as "4/5", or at the end of a few words: "I waited
+    2 days" is no rating.
+    """
     if said.value is not None and said.value.isdigit() and int(said.value) in _STARS:
         return int(said.value)
-    signs = sum(said.text.count(sign) for sign in ("⭐", "★", "🌟"))
-    if signs in _STARS:
+    text = said.text.translate(_DIGITS).lower()
+    signs = sum(text.count(sign) for sign in ("⭐", "★", "🌟"))
+    if signs in _STARS and not _FIGURE.search(text):
         return signs
-    digits = re.findall(r"(?<![\d.,])[1-5](?![\d.,]*\d)", said.text.translate(_WIDE_DIGITS))
-    words = [word for word in _STAR_WORDS if word in said.text]
-    if len(set(digits)) == 1 or (digits and digits[1:] == ["5"]):
-        return int(digits[0])
-    return _STAR_WORDS[words[0]] if len(words) == 1 and not digits else None
+    told = [_number_of(match.group(1)) for match in _TOLD_STARS.finditer(text)]
+    last = _LAST_FIGURE.search(text)
+    if not told and last is not None and len(text.split()) <= _FEW_WORDS:
+        told = [_number_of(last.group(1))]
+    return told[0] if len(set(told)) == 1 and told[0] in _STARS else None
 
 
-_WIDE_DIGITS: Final = str.maketrans("１２３４５", "12345")
-_STAR_WORDS: Final = {"一星": 1, "二星": 2, "两星": 2, "三星": 3, "四星": 4, "五星": 5,
-                      "一颗星": 1, "两颗星": 2, "三颗星": 3, "四颗星": 4, "五颗星": 5}  # fmt: skip
+def _number_of(figure: str) -> int | None:
+    return int(figure) if figure.isdigit() else _NUMBER_WORDS.get(figure)
+
+
+_FEW_WORDS: Final = 4
+_DIGITS: Final = {
+    ord(digit): str(number)
+    for digits in ("０１２３４５６７８９", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "०१२३४५६७८९", "๐๑๒๓๔๕๖๗๘๙")
+    for number, digit in enumerate(digits)
+}
+_NUMBER_WORDS: Final = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5,
+    "一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5,
+}  # fmt: skip
+_FIGURE_FORM: Final = r"(?<![\d.,-])\d{1,9}(?![\d.,]*\d)|\b(?:one|two|three|four|five)\b"
+_FIGURE: Final = re.compile(_FIGURE_FORM)
+_TOLD_STARS: Final = re.compile(
+    rf"({_FIGURE_FORM}|[一二两兩三四五])\s{{0,2}}(?:(?:/|out of|von|sur|de|из|üzerinden)\s?(?:5|five)\b"
+    r"|-?(?:颗|顆|个|個|つ)?(?:star|星|⭐|★|分|point|estrella|estrela|étoile|stern|зв[её]зд|sao|bintang"
+    r"|yıldız|نج|सितार|स्टार|ดาว|별))"
+)
+"""A figure beside "of five" or "star" in the sixteen languages."""
+_LAST_FIGURE: Final = re.compile(rf"({_FIGURE_FORM}|^[一二两兩三四五])\W{{0,5}}$")
 
 
 def rated(state: State, stars: int) -> Outcome:
     """Return the thanks and the question for a word about it."""
     return Outcome(
         state.now(stage="comment", asks="rating"),
-        (Say("give_feedback-thanks", {"stars": stars}), Say("give_feedback-ask_comment", {}, _NO_COMMENT)),
+        (
+            Say("give_feedback-thanks", {"stars": stars}),
+            Say("give_feedback-ask_comment", {}, _NO_COMMENT),
+        ),
     )
 
 
@@ -119,8 +152,6 @@ def finished(state: State) -> Outcome:
 def _resume(state: State, say: Say) -> Outcome:
     """Return to what the console's message broke into, or to nothing."""
     if state.interrupted is not None:
-        back = state.now(
-            stage=state.interrupted.get("stage"), asks=None, interrupted=None
-        )
+        back = state.now(stage=state.interrupted.get("stage"), asks=None, interrupted=None)
         return Outcome(back, (say,), "action_ask_next")
     return Outcome(case_closed(state), (say,))

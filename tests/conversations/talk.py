@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import re
 import uuid
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -11,6 +10,7 @@ from typing import Any, Final
 from bot.messaging.dispatcher import Dispatcher
 from bot.messaging.model import Inbound, Outbound
 from bot.runtime import Services
+from tests.conversations.sentences import is_said
 
 CHANNEL: Final = "shell"
 
@@ -80,15 +80,7 @@ class Talk:
         return True
 
     def _is(self, key: str, text: str) -> bool:
-        return any(re.fullmatch(pattern, text, re.DOTALL) for pattern in self._patterns(key))
-
-    def _patterns(self, key: str) -> list[str]:
-        """Return what a key can read like, plain and technical, arguments being anything."""
-        catalogue = self.services.catalogues[self.language]
-        return [
-            re.sub("\ue000", ".*", re.escape(catalogue.format(key, _Anything(), style=style)))  # type: ignore[arg-type]
-            for style in ("plain", "technical")
-        ]
+        return is_said(self.services.catalogues[self.language], key, text)
 
     def _receive(self, **what: Any) -> None:
         inbound = Inbound(
@@ -104,17 +96,3 @@ class Talk:
         self.answers = self.services.mailbox.unsent_of(self.conversation_id)
         for answer in self.answers:
             self.services.mailbox.mark_sent(answer.id, None)
-
-
-class _Anything(dict[str, Any]):
-    """Arguments of every name; each stands for whatever may be there."""
-
-    NAMES: Final = (
-        "amount", "answer", "at", "brand", "chain", "chains", "code", "confirmations", "contact",
-        "detail", "details", "due", "fee_rate", "incident", "language", "limit", "name", "nonce",
-        "number", "problem", "reason", "recipient", "stars", "status", "time",
-        "usual_fee_rate", "value", "window", "zone",
-    )  # fmt: skip
-
-    def __init__(self) -> None:
-        super().__init__({name: "\ue000" for name in self.NAMES})

@@ -39,32 +39,34 @@ class TronNode:
             "getnowblock": self._now_block,
         }
         self.app = Starlette(
-            routes=[Route(f"/wallet/{name}", answer, methods=["POST"]) for name, answer in paths.items()]
+            routes=[
+                Route(f"/wallet/{name}", answer, methods=["POST"]) for name, answer in paths.items()
+            ]
         )
 
-    def transfer_coins(self, hash: str, amount_sun: int, to: str = OTHER) -> None:
+    def transfer_coins(self, txid: str, amount_sun: int, to: str = OTHER) -> None:
         """Hold a transfer of TRX, not in a block yet."""
         value = {"amount": amount_sun, "owner_address": as_hex(OWNER), "to_address": as_hex(to)}
-        self._hold(hash, "TransferContract", value)
+        self._hold(txid, "TransferContract", value)
 
     def transfer_tokens(
-        self, hash: str, amount: int, to: str = OTHER, contract: str = USDT
+        self, txid: str, amount: int, to: str = OTHER, contract: str = USDT
     ) -> None:
         """Hold a call transfer(to, amount) of a token's contract, not in a block yet."""
         data = "a9059cbb" + as_hex(to)[2:].rjust(64, "0") + f"{amount:064x}"
-        self.call_contract(hash, contract, data)
+        self.call_contract(txid, contract, data)
 
-    def call_contract(self, hash: str, contract: str, data: str) -> None:
+    def call_contract(self, txid: str, contract: str, data: str) -> None:
         """Hold any call of a contract, not in a block yet."""
         value = {"data": data, "owner_address": as_hex(OWNER), "contract_address": as_hex(contract)}
-        self._hold(hash, "TriggerSmartContract", value)
+        self._hold(txid, "TriggerSmartContract", value)
 
-    def put_in_block(self, hash: str, *, fee_sun: int = 0, result: str | None = None,
+    def put_in_block(self, txid: str, *, fee_sun: int = 0, result: str | None = None,
                      contract_result: str = "") -> None:  # fmt: skip
         """Put it into the block `BLOCK`; `result` is the receipt's, None for a plain transfer."""
         receipt: dict[str, Any] = {"net_usage": 268}
         info: dict[str, Any] = {
-            "id": hash,
+            "id": txid,
             "fee": fee_sun,
             "blockNumber": BLOCK,
             "blockTimeStamp": BLOCK_TIME_MS,
@@ -77,14 +79,14 @@ class TronNode:
             receipt |= {"energy_usage_total": 64_285, "result": result}
         if result not in (None, "SUCCESS"):
             info |= {"result": "FAILED", "resMessage": b"contract failed".hex()}
-        self._infos[hash] = info
+        self._infos[txid] = info
 
-    def _hold(self, hash: str, kind: str, value: dict[str, Any]) -> None:
+    def _hold(self, txid: str, kind: str, value: dict[str, Any]) -> None:
         parameter = {"value": value, "type_url": f"type.googleapis.com/protocol.{kind}"}
-        self._transactions[hash] = {
+        self._transactions[txid] = {
             "ret": [{"contractRet": "SUCCESS"}],
             "signature": ["00" * 65],
-            "txID": hash,
+            "txID": txid,
             "raw_data": {
                 "contract": [{"parameter": parameter, "type": kind}],
                 "ref_block_bytes": "c8cf",

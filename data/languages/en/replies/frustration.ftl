@@ -1,3 +1,3 @@
 ### The person is angry.
 
-frustration-reply = I'm sorry. I understand that this is annoying, all the more because it is about your money. I'll do what I can to get it solved, and if you would rather have a human, say "talk to a person" at any time.
+frustration-reply = I'm sorry. I understand how frustrating this is, especially when it's about your money. I'll do what I can to get it solved. If you'd rather have a person, say "talk to a person" at any time.

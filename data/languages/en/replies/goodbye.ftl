@@ -1,3 +1,3 @@
 ### The person leaves.
 
-goodbye-reply = Take care! I'm here at any hour, and what is open stays open: just write again.
+goodbye-reply = Take care! I'm here at any hour. If something is still open, it stays open: just write again.

@@ -13,7 +13,7 @@ lookup-pending_behind =
     .technical =
     Found on { $chain }: pending behind nonce { $nonce }, which is not mined yet (checked at { $at }). Replace or cancel that nonce first; if this one must not execute, replace it before you unblock it.
 lookup-pending_stop =
-    I found it on { $chain }: the transfer is not confirmed yet (checked at { $at }), so there may still be time to stop it. Open it in your app now and choose "cancel", with the highest fee it offers. There is no guarantee, but every minute counts.
+    I found it on { $chain }: the transfer is not confirmed yet (checked at { $at }), so there may still be time to stop it. If it was sent from your wallet, open it in the app now and choose "cancel" (not "speed up"), with the highest fee it offers. There is no guarantee, but every minute counts.
     .technical =
     Found on { $chain }: in the mempool, unconfirmed (checked at { $at }). Replace it now: the same nonce, zero value to yourself, a clearly higher fee.
 lookup-confirmed =

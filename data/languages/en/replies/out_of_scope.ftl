@@ -1,3 +1,3 @@
 ### Anything that is not about the wallet.
 
-out_of_scope-reply = I'm sorry, with that I can't help: I'm here for { $brand } and everything around your wallet. I also give no price forecasts and no investment advice. If something about your wallet is not as it should be, tell me.
+out_of_scope-reply = I'm sorry, I can't help with that: I'm here for { $brand } and everything to do with your wallet. I don't give price forecasts or investment advice. If something is wrong with your wallet, tell me.

@@ -1,4 +1,4 @@
 ### A complaint that does not say what is wrong.
 
 vague_problem-meaning = Something is not working
-vague_problem-reply = So that I can really help: what exactly is wrong? Choose below what fits best, or describe it in your own words, for example what you tapped and what the app says.
+vague_problem-reply = I'd like to help. What exactly is wrong? Choose what fits best below, or describe it in your own words: what you tapped, and what the app says.

@@ -1,0 +1,37 @@
+"""What a catalogue key can read like, whatever its arguments."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from bot.languages import Catalogue
+
+_HOLE: Final = "\ue000"
+
+
+class Anything(dict[str, Any]):
+    """Arguments of every name; each stands for whatever may be there."""
+
+    NAMES: Final = (
+        "amount", "answer", "at", "brand", "chain", "chains", "code", "confirmations", "contact",
+        "detail", "details", "due", "fee_rate", "incident", "language", "limit", "name", "nonce",
+        "number", "problem", "reason", "recipient", "stars", "status", "time",
+        "usual_fee_rate", "value", "window", "zone",
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        super().__init__(dict.fromkeys(self.NAMES, _HOLE))
+
+
+def patterns_of(catalogue: Catalogue, key: str) -> list[str]:
+    """Return regular expressions for the plain and the technical form of a key."""
+    return [
+        re.escape(catalogue.format(key, Anything(), style=style)).replace(_HOLE, ".*")
+        for style in ("plain", "technical")
+    ]
+
+
+def is_said(catalogue: Catalogue, key: str, text: str) -> bool:
+    """Whether the text is the key's sentence."""
+    return any(re.fullmatch(pattern, text, re.DOTALL) for pattern in patterns_of(catalogue, key))

@@ -1,0 +1,93 @@
+"""Held-out sentences, written by another hand than the training data, through the trained model."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+import yaml
+
+from bot.languages import load_languages
+
+pytestmark = pytest.mark.model
+
+HERE: Final = Path(__file__).parent
+RIGHT_MIN: Final = 0.90
+"""Of all held-out sentences of a language; measured 0.95 in English (docs/decisions/0003)."""
+
+AMONG_THREE_MIN: Final = 0.97
+OUT_OF_SCOPE_MIN: Final = 0.80
+"""Of the few out-of-scope sentences that there are so far."""
+
+LANGUAGE_MIN: Final = 0.98
+
+
+@cache
+def answers_of(tag: str) -> list[tuple[str, Mapping[str, Any]]]:
+    """Return (intent meant, answer of `python -m bot understand`) for each held-out sentence."""
+    from rasa.core.agent import Agent
+
+    from bot.commands.understand import answer
+    from bot.understanding.model_files import trained_model
+
+    agent = Agent.load(str(trained_model()))
+    held_out = yaml.safe_load((HERE / f"{tag}.yml").read_text(encoding="utf-8"))
+
+    async def ask_all() -> list[tuple[str, Mapping[str, Any]]]:
+        return [
+            (intent, await answer(agent, json.dumps({"text": sentence})))
+            for intent, sentences in held_out.items()
+            for sentence in sentences
+        ]
+
+    return asyncio.run(ask_all())
+
+
+@pytest.fixture(params=sorted(load_languages()))
+def answers(request: pytest.FixtureRequest) -> list[tuple[str, Mapping[str, Any]]]:
+    found = answers_of(request.param)
+    assert len(found) > 150
+    return found
+
+
+def test_most_meanings_are_right(answers: list[tuple[str, Mapping[str, Any]]]) -> None:
+    wrong = [(meant, a["intent"], a["text"]) for meant, a in answers if a["intent"] != meant]
+    assert len(wrong) / len(answers) <= 1 - RIGHT_MIN, wrong
+
+
+def test_the_right_meaning_is_among_three(answers: list[tuple[str, Mapping[str, Any]]]) -> None:
+    wrong = [
+        (meant, a["text"])
+        for meant, a in answers
+        if meant not in [a["intent"], *(other["intent"] for other in a["alternatives"][:2])]
+    ]
+    assert len(wrong) / len(answers) <= 1 - AMONG_THREE_MIN, wrong
+
+
+def test_what_is_out_of_scope_is_not_taken_for_a_wallet_topic(
+    answers: list[tuple[str, Mapping[str, Any]]],
+) -> None:
+    from bot.topics import load_topics
+
+    outside = [a for meant, a in answers if meant == "out_of_scope"]
+    taken = [a["text"] for a in outside if a["intent"] in load_topics()]
+    assert outside
+    assert len(taken) / len(outside) <= 1 - OUT_OF_SCOPE_MIN, taken
+
+
+def test_the_language_is_named(
+    request: pytest.FixtureRequest, answers: list[tuple[str, Mapping[str, Any]]]
+) -> None:
+    tag = request.node.callspec.params["answers"]
+    telling = [a for _, a in answers if sum(c.isalpha() for c in a["text"]) >= _TELLING_LETTERS]
+    wrong = [(a["language"], a["text"]) for a in telling if a["language"] != tag]
+    assert len(telling) > 100
+    assert len(wrong) / len(telling) <= 1 - LANGUAGE_MIN, wrong
+
+
+_TELLING_LETTERS: Final = 8

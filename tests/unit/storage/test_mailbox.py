@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from tests.unit.storage.contract_mailbox import ButtonContract, InboxContract
+from tests.unit.storage.contract_outbox import ConversationContract, OutboxContract
+
+
+class TestInbox(InboxContract):
+    pass
+
+
+class TestButtons(ButtonContract):
+    pass
+
+
+class TestOutbox(OutboxContract):
+    pass
+
+
+class TestConversations(ConversationContract):
+    pass
