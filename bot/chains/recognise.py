@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from typing import Final, Literal
 
 import base58
 
-from bot.chains.checksums import base58_version, is_bech32, is_eip55, is_segwit
+from bot.chains.checksums import base58_version, is_bech32, is_eip55, is_segwit, is_ton
 from bot.chains.registry import load_chains
 
 Kind = Literal["address", "transaction_hash"]
@@ -47,19 +47,46 @@ def find_addresses_and_hashes(text: str) -> list[ChainString]:
     """Return what was found, in the order of the text, never overlapping."""
     bounded = text[:TEXT_MAX_CHARS]
     found: list[ChainString] = []
-    taken = 0
     for match in _CANDIDATE.finditer(bounded):
-        if match.start() < taken:
-            continue
         read = _read(match.group(), match.start(), _host_chain(bounded, match.start()))
         if read is not None:
-            found.append(read)
-            taken = read.end
+            found.append(_long_address(bounded, read) or read)
     return found
+
+
+_LONG_ADDRESS: Final = re.compile(
+    r"(?:\b(sui|aptos)\b[^.;!?。；！？\n]{0,30}(?:address|地址)|(?:address|地址)[^.;!?。；！？\n]{0,30}\b(sui|aptos)\b)"
+    r"[^.;!?。；！？\n]{0,20}$",
+    re.IGNORECASE,
+)
+_BEFORE_CHARS: Final = 80
+
+
+def _long_address(text: str, read: ChainString) -> ChainString | None:
+    """Return the address that looks like a hash: Sui's and Aptos' have 64 digits as well.
+
+    Leading noughts or the words before it tell ("my sui address is 0x…").
+    """
+    if not read.value.startswith("0x") or len(read.value) != _LONG_CHARS:
+        return None
+    named = _LONG_ADDRESS.search(text[max(0, read.start - _BEFORE_CHARS) : read.start])
+    if named is not None:
+        return replace(read, kind="address", chains=((named.group(1) or named.group(2)).lower(),))
+    if read.value.startswith(_SYSTEM_ADDRESS):
+        return replace(read, kind="address", chains=("aptos", "sui"))
+    return None
+
+
+_LONG_CHARS: Final = 66
+_SYSTEM_ADDRESS: Final = "0x" + "0" * 40
 
 
 def find_chain_names(text: str) -> list[tuple[str, int, int]]:
     """Return (chain id, start, end) of every named chain, in the order of the text."""
+    whole = _by_own_name().get(text.strip().casefold())
+    if whole is not None:
+        start = len(text) - len(text.lstrip())
+        return [(whole, start, len(text.rstrip()))]
     found = []
     for match in _names().finditer(text[:TEXT_MAX_CHARS]):
         found.append((_by_word()[match.group().casefold()], match.start(), match.end()))
@@ -67,7 +94,7 @@ def find_chain_names(text: str) -> list[tuple[str, int, int]]:
 
 
 _CANDIDATE: Final = re.compile(
-    rf"{_START}(?:0[xX][0-9a-fA-F]{{30,70}}|[0-9a-fA-F]{{64}}|(?:bc|tb|ltc)1[0-9a-zA-Z]{{11,90}}"
+    rf"{_START}(?:0[xX][0-9a-fA-F]{{30,70}}|[0-9a-fA-F]{{64}}|(?:bc|tb|ltc|BC|TB|LTC)1[0-9a-zA-Z]{{11,90}}"
     rf"|[a-z]{{3,10}}1[02-9ac-hj-np-z]{{38,58}}|(?:EQ|UQ)[A-Za-z0-9_-]{{46}}|{_B58}{{25,90}}){_END}"
 )
 
@@ -121,7 +148,7 @@ def _cosmos(text: str) -> Read | None:
 
 def _ton(text: str) -> Read | None:
     if len(text) == 48 and text[:2] in ("EQ", "UQ"):
-        return "address", ("ton",), None
+        return "address", ("ton",), None if is_ton(text) else "checksum"
     return None
 
 
@@ -142,8 +169,8 @@ def _base58check(text: str) -> Read | None:
     if version in _BY_VERSION:
         chain, problem = _BY_VERSION[version]
         return "address", (chain,), problem
-    if len(text) == _TRON_CHARS and text.startswith("T") and _is_mixed(text):
-        return "address", ("tron",), "checksum"
+    if abs(len(text) - _TRON_CHARS) <= 1 and text.startswith("T") and _is_mixed(text):
+        return "address", ("tron",), "checksum" if len(text) == _TRON_CHARS else "length"
     if text[0] in "13" and 33 <= len(text) <= 34 and _is_mixed(text):
         return "address", ("bitcoin",), "checksum"
     return None
@@ -156,10 +183,7 @@ _SIGNATURE_BYTES: Final = 64
 def _solana(text: str) -> Read | None:
     if not _is_mixed(text):
         return None
-    try:
-        size = len(base58.b58decode(text))
-    except ValueError:
-        return None
+    size = len(base58.b58decode(text))
     if size == _SIGNATURE_BYTES and len(text) >= 86:
         return "transaction_hash", ("solana",), None
     if size == _PUBLIC_KEY_BYTES and len(text) >= 40:
@@ -181,7 +205,7 @@ _READERS: Final[tuple[Callable[[str], Read | None], ...]] = (
 )  # fmt: skip
 
 
-@lru_cache(maxsize=None)
+@cache
 def _family(family: str) -> tuple[str, ...]:
     return tuple(chain.id for chain in load_chains().values() if chain.family == family)
 
@@ -208,6 +232,14 @@ def _hosts() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def _by_word() -> dict[str, str]:
     return {word.casefold(): chain.id for chain in load_chains().values() for word in chain.words}
+
+
+@lru_cache(maxsize=1)
+def _by_own_name() -> dict[str, str]:
+    """Return names that are words of other meanings too ("base") and count only when they stand alone."""
+    return {
+        name.casefold(): chain.id for chain in load_chains().values() for name in (chain.name, chain.id)
+    }
 
 
 @lru_cache(maxsize=1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -27,8 +27,10 @@ class Token:
 
 @dataclass(frozen=True)
 class Chain:
-    """One network. `words` are how people name it; `tokens` maps contract address to token
-    (EVM addresses in lower case). `usual_wait` is the ordinary time to a first confirmation,
+    """One network.
+
+    `words` are how people name it; `tokens` maps contract address to token (EVM addresses in
+    lower case). `usual_wait` is the ordinary time to a first confirmation,
     `confirmations_wanted` what large exchanges wait for.
     """
 
@@ -59,18 +61,21 @@ _FIELDS: Final = frozenset(
 )  # fmt: skip
 
 
-@lru_cache(maxsize=None)
+@cache
 def load_chains(folder: Path = DATA / "chains") -> Mapping[str, Chain]:
     """Return every chain by its id, in alphabetical order.
 
     Raises:
-        BadContentError: a file lacks a field or holds an unknown one.
+        BadContentError: a file is no YAML, lacks a field or holds an unknown one.
     """
     return {path.stem: _load(path) for path in sorted(folder.glob("*.yml"))}
 
 
 def _load(path: Path) -> Chain:
-    raw: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    try:
+        raw: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except yaml.YAMLError as error:
+        raise BadContentError(path.name, "is no YAML") from error
     if not isinstance(raw, dict) or set(raw) != _FIELDS:
         raise BadContentError(path.name, f"needs exactly the fields {sorted(_FIELDS)}")
     is_evm = raw["family"] == "evm"

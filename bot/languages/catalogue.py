@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -105,7 +105,7 @@ class Catalogue:
         self._bundle.add_resource(FluentResource(text))
 
 
-@lru_cache(maxsize=None)
+@cache
 def load_catalogues(folder: Path = DATA / "languages") -> Mapping[str, Catalogue]:
     """Return the catalogue of every language by its tag, in alphabetical order of the tags."""
     return {

@@ -14,7 +14,7 @@ An argument of a catalogue message is a string, an integer, or an object whose
 | time, until | at, zone | date and time with the zone |
 | window | start, end, zone | date, from time to time, with the zone |
 | duration | seconds | "5 minutes" |
-| zone | value (IANA) | the place's name and the time there |
+| zone | value (IANA) | the name of its city |
 | language | value (tag) | the language's name |
 | text, quote, untrusted | value | as it is, kept together in right-to-left text |
 """
@@ -129,7 +129,7 @@ def _duration(a: Mapping[str, Any], locale: Locale, word: Word, is_rtl: bool) ->
 
 def _zone(a: Mapping[str, Any], locale: Locale, word: Word, is_rtl: bool) -> str:
     zone = ZoneInfo(a["value"])
-    return f"{get_timezone_location(zone, locale=locale)}"
+    return str(get_timezone_location(zone, locale=locale, return_city=True))
 
 
 def _language(a: Mapping[str, Any], locale: Locale, word: Word, is_rtl: bool) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from langdetect import DetectorFactory, PROFILES_DIRECTORY
+from langdetect import PROFILES_DIRECTORY, DetectorFactory
 from langdetect.lang_detect_exception import LangDetectException
 
 SIXTEEN: Final = (
@@ -130,14 +130,23 @@ def _guess(words: str, hints: Hints) -> tuple[str, float]:
     if counts["kana"] and counts["kana"] + counts["han"] >= latin / 4:
         return "ja", 0.99
     for name, _, tag in _SCRIPTS:
-        # One character of these scripts carries what some three Latin letters do.
-        if counts[name] and counts[name] * 3 >= latin:
+        weight = _HAN_WEIGHT if name == "han" else _SCRIPT_WEIGHT
+        if counts[name] and counts[name] * weight >= latin:
             if tag == "zh":
                 return _chinese(words, hints), 0.98
             if name in _SHARED_SCRIPTS:
                 return _detect(words, tag)
             return tag, 0.99
-    return _detect(words, None)
+    tag, confidence = _detect(words, None)
+    # Langdetect takes English words in a sentence of another script for any small language.
+    return tag, min(confidence, _MIXED_CONFIDENCE) if any(counts.values()) else confidence
+
+
+_SCRIPT_WEIGHT: Final = 3
+"""One character of these scripts carries what some three Latin letters do."""
+_HAN_WEIGHT: Final = 6
+"""Chinese sentences are short, and full of English words ("我的 transfer 一直 pending")."""
+_MIXED_CONFIDENCE: Final = 0.7
 
 
 def _chinese(words: str, hints: Hints) -> str:

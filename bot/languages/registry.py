@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -37,7 +37,7 @@ class Language:
     reviewed: bool
 
 
-@lru_cache(maxsize=None)
+@cache
 def load_languages(folder: Path = DATA / "languages") -> Mapping[str, Language]:
     """Return every language by its tag, in alphabetical order of the tags.
 
@@ -51,7 +51,10 @@ def _load(folder: Path) -> Language:
     path = folder / LANGUAGE_FILE
     if not path.is_file():
         raise BadContentError(folder.name, f"has no {LANGUAGE_FILE}")
-    raw: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    try:
+        raw: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except yaml.YAMLError as error:
+        raise BadContentError(f"{folder.name}/{LANGUAGE_FILE}", "is no YAML") from error
     wanted = {field.name for field in fields(Language)} - {"tag"}
     if not isinstance(raw, dict) or set(raw) != wanted:
         raise BadContentError(f"{folder.name}/{LANGUAGE_FILE}", f"needs exactly {sorted(wanted)}")

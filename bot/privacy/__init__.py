@@ -13,6 +13,7 @@ __all__ = [
     "Finding",
     "PhoneFound",
     "Screened",
+    "TEXT_MAX_CHARS",
     "check_callable",
     "clean_text",
     "defuse_slash",

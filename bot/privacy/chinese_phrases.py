@@ -41,10 +41,14 @@ _SHARE_SPACED: Final = 0.4
 """Characters written one by one are rare outside phrases, so some chance pairs are borne."""
 _SHARE_MARKED: Final = 0.3
 _SHARE_CHECKED: Final = 0.26
-_SHARE_BARE: Final = 0.17
-"""Two of twelve; an ordinary clause of twelve has six and more."""
-_SHARE_UNEVEN: Final = 0.09
-"""For a block on its own line that lacks a character: one of eleven."""
+_SHARE_BARE: Final = 0.2
+"""Two of twelve, three of fifteen; an ordinary clause of twelve has five and more."""
+_SHARE_UNEVEN: Final = 0.185
+"""For a block on its own line that lacks a character: two of eleven."""
+_SHARE_IN_ROWS: Final = 0.09
+"""Rows without a checksum may be names, so hardly anything ordinary is borne."""
+_NAME_CHARS: Final = 2
+_SHARE_OF_TALK: Final = 0.5
 _LISTED_SHARE: Final = 0.9
 _MISSING_ONE: Final = frozenset({11, 13, 14, 17, 20, 23, 25})
 
@@ -95,9 +99,10 @@ def _set_singly(chunks: list[_Chunk]) -> Iterator[tuple[int, int]]:
         characters = "".join(chunk.text for chunk in sequence)
         numbered = sum(_NUMBER.search(chunk.gap) is not None for chunk in sequence)
         wanted = MIN_NUMBERED_CHARACTERS if numbered * 2 > len(sequence) else MIN_CHARACTERS
-        if len(characters) >= wanted and _is_listed(characters):
-            if ordinary_share(characters) <= _SHARE_SPACED:
-                yield sequence[0].start, sequence[-1].end
+        if len(characters) < wanted or not _is_listed(characters):
+            continue
+        if ordinary_share(characters) <= _SHARE_SPACED or _checks(characters):
+            yield sequence[0].start, sequence[-1].end
 
 
 def _set_in_rows(text: str, chunks: list[_Chunk]) -> Iterator[tuple[int, int]]:
@@ -105,19 +110,24 @@ def _set_in_rows(text: str, chunks: list[_Chunk]) -> Iterator[tuple[int, int]]:
         characters = "".join(chunk.text for chunk in sequence)
         if len(characters) not in PHRASE_LENGTHS or not _is_listed(characters):
             continue
-        is_backed = _is_marked(text, sequence[0].start) or _checks(characters)
-        if is_backed and ordinary_share(characters) <= _SHARE_BARE:
+        if ordinary_share(characters) <= _share_in_rows(text, sequence, characters):
             yield sequence[0].start, sequence[-1].end
 
 
+def _share_in_rows(text: str, sequence: list[_Chunk], characters: str) -> float:
+    if _is_marked(text, sequence[0].start):
+        return _SHARE_MARKED
+    if _checks(characters):
+        return _SHARE_CHECKED
+    return _SHARE_IN_ROWS if len(sequence[0].text) > _NAME_CHARS else -1.0
+
+
 def _set_in_a_block(text: str, chunk: _Chunk) -> Iterator[tuple[int, int]]:
-    inside = None
-    for inside in _MARKER_INSIDE.finditer(chunk.text):
-        pass
-    skipped = inside.end() if inside else 0
+    markers = [marker.end() for marker in _MARKER_INSIDE.finditer(chunk.text)]
+    skipped = markers[-1] if markers else 0
     block = chunk.text[skipped:]
     start = chunk.start + skipped
-    if inside is not None or _is_marked(text, chunk.start):
+    if markers or _is_marked(text, chunk.start):
         size = _marked_size(block)
         if size is not None:
             yield start, start + size
@@ -129,11 +139,18 @@ def _marked_size(block: str) -> int | None:
     """Return how many characters of a block behind "my phrase is" are the phrase, None for none."""
     sizes = [len(block)] if len(block) <= MAX_CHARACTERS else []
     sizes += sorted((size for size in PHRASE_LENGTHS if size < len(block)), reverse=True)
-    for size in sizes:
-        head = block[:size]
-        if size >= MIN_CHARACTERS and _is_listed(head) and ordinary_share(head) <= _SHARE_MARKED:
-            return size
-    return None
+    likely = [
+        size for size in sizes
+        if size >= MIN_CHARACTERS
+        and _is_listed(block[:size])
+        and ordinary_share(block[:size]) <= _SHARE_MARKED
+    ]  # fmt: skip
+    # The largest, unless a right checksum is followed by nothing but ordinary words.
+    proven = (
+        size for size in likely
+        if _checks(block[:size]) and ordinary_share(block[size:]) > _SHARE_OF_TALK
+    )  # fmt: skip
+    return next(proven, None) or next(iter(likely), None)
 
 
 def _is_bare_phrase(text: str, chunk: _Chunk) -> bool:

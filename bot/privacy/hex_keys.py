@@ -41,6 +41,7 @@ _LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 _OF: Final = re.compile(r"\b(?:of|for|from|behind|to)\b|的|对应|對應", re.IGNORECASE)
+_EITHER: Final = re.compile(r"\bor\b|还是|還是|或", re.IGNORECASE)
 _CLAUSE_END: Final = re.compile(r"[.;!?。；！？\n,，]")
 _LINK: Final = re.compile(r"https?://[^\s]{0,300}$", re.IGNORECASE)
 _LINK_CHARS: Final = 320
@@ -93,6 +94,9 @@ def _read_clause(clause: str) -> Verdict | None:
         return "hash" if hashes else None
     if not hashes:
         return "private_key"
+    between = sorted((keys[-1].span(), hashes[-1].span()))
+    if _EITHER.search(clause, between[0][1], between[1][0]):
+        return "undecided"
     if keys[-1].start() > hashes[-1].start():
         return "private_key"
     is_label = _LABEL.match(clause, hashes[-1].end()) is not None

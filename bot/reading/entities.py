@@ -23,6 +23,7 @@ _VERSION: Final = re.compile(
     r"(?<![A-Za-z0-9_.])(?:v|ver|version|版本号?|版)?\s{0,2}[:：]?\s{0,2}v?(\d{1,3}\.\d{1,3}(?:\.\d{1,5}){0,2})(?![A-Za-z0-9_.]*\d)",
     re.IGNORECASE,
 )
+_DATE: Final = re.compile(r"\d{1,2}\.\d{1,2}\.(?:19|20)\d\d")
 _VERSION_WORD: Final = re.compile(r"\bv\s?\d|version|ver\.|版本|app|build", re.IGNORECASE)
 _ERROR_CODE: Final = re.compile(
     r"(?:error(?:\s?code)?|code|err|status|错误码?|错误代码|代码|报错)\s{0,2}[:：#]?\s{0,2}(-?\d{2,6}|[A-Z]{1,5}[-_]?\d{2,6})(?!\d|\.\d)"
@@ -30,7 +31,7 @@ _ERROR_CODE: Final = re.compile(
     re.IGNORECASE,
 )
 _AMOUNT: Final = re.compile(
-    r"(?<![A-Za-z0-9_.,])(\d{1,3}(?:,\d{3})+(?:\.\d{1,18})?|\d{1,15}(?:\.\d{1,18})?)\s{0,2}(?:个|枚|颗)?\s{0,2}([A-Za-z]{2,6}|泰达币?|以太坊?|比特币|波场币?)(?![A-Za-z])"
+    r"(?<![A-Za-z0-9_.,])(\d{1,3}(?:,\d{3})+(?:\.\d{1,18})?|\d{1,15}(?:\.\d{1,18})?)\s{0,2}(?:个|枚|颗)?\s{0,2}([A-Za-z]{1,6}|泰达币?|以太坊?|比特币|波场币?)(?![A-Za-z])"
 )
 _COIN_NAMES: Final = {
     "泰达": "USDT", "泰达币": "USDT", "以太": "ETH", "以太坊": "ETH", "比特币": "BTC",
@@ -111,6 +112,8 @@ def _versions_and_codes(text: str) -> Iterator[Entity]:
     for match in _ERROR_CODE.finditer(text):
         yield Entity("error_code", match.group(1) or match.group(2), *match.span())
     for match in _VERSION.finditer(text):
+        if _DATE.fullmatch(match.group(1)):
+            continue
         parts = match.group(1).count(".")
         is_said = parts >= 2 or _VERSION_WORD.search(match.group()) or _is_alone(text, match)
         near = _VERSION_WORD.search(text[max(0, match.start() - 20) : match.start()])

@@ -29,8 +29,18 @@ _CAPITALS: Final = {
     "AR": ("America/Argentina/Buenos_Aires",),
     "UA": ("Europe/Kyiv",),
     "KZ": ("Asia/Almaty",),
+    "CD": ("Africa/Kinshasa", "Africa/Lubumbashi"),
+    "CL": ("America/Santiago", "Pacific/Easter"),
+    "EC": ("America/Guayaquil", "Pacific/Galapagos"),
+    "GL": ("America/Nuuk", "America/Danmarkshavn", "America/Thule"),
+    "MN": ("Asia/Ulaanbaatar", "Asia/Hovd"),
+    "PF": ("Pacific/Tahiti", "Pacific/Marquesas", "Pacific/Gambier"),
 }  # fmt: skip
-"""Countries whose zone list in CLDR is longer than what people need to choose from."""
+"""Countries whose zones CLDR lists otherwise than people need to choose from: too many, or a remote island first."""
+
+
+_NO_COUNTRY: Final = frozenset({"001", "ZZ"})
+"""What CLDR and libphonenumber call numbers and zones of the whole world, and of nobody."""
 
 
 def likely_zones(region: str | None, language: str | None, now: datetime) -> tuple[str, ...]:
@@ -55,6 +65,8 @@ def likely_zones(region: str | None, language: str | None, now: datetime) -> tup
 
 
 def _of_region(region: str) -> tuple[str, ...]:
+    if region in _NO_COUNTRY:
+        return ()
     if region in _CAPITALS:
         return _CAPITALS[region]
     territories: dict[str, str] = get_global("zone_territories")

@@ -26,6 +26,8 @@ USER: Final = "user"
 LIVE: Final[tuple[TicketStatus, ...]] = ("open", "claimed")
 UNSETTLED: Final[tuple[TicketStatus, ...]] = ("open", "claimed", "resolved")
 STARS: Final = range(1, 6)
+JOIN_TRIES: Final = 3
+"""How often a live ticket is read anew when operators change it at the same moment."""
 
 
 class TicketService:
@@ -55,9 +57,9 @@ class TicketService:
         Asking again with the same `case_key` returns the same ticket.
         """
         now = self._clock()
-        joined = self._live_of(conversation_id, topic)
+        joined = self._joined(conversation_id, topic, details, lookup, contact, window)
         if joined is not None:
-            return self._join(joined, details, lookup, contact, window)
+            return joined
         waiting = sum(RANK[t.urgency] <= RANK[urgency] for t in self._book.in_states(LIVE))
         ticket = Ticket(
             number=new_number(),
@@ -82,14 +84,18 @@ class TicketService:
         Raises:
             NotFoundError: there is none, or it is somebody else's: both look the same.
         """
-        ticket = self._book.find(normalise_number(number) or number)
+        ticket = self._book.find(_written(number))
         if ticket.conversation_id != conversation_id:
             raise NotFoundError(number)
         return ticket
 
     def read(self, number: str) -> Ticket:
         """Return any ticket, for the console; NotFoundError."""
-        return self._book.find(normalise_number(number) or number)
+        return self._book.find(_written(number))
+
+    def tickets_of(self, conversation_id: str) -> list[Ticket]:
+        """Return all of the conversation's tickets, newest first."""
+        return self._book.of_conversation(conversation_id)
 
     def open_tickets_of(self, conversation_id: str) -> list[Ticket]:
         """Return the conversation's tickets that are not closed, newest first."""
@@ -112,7 +118,8 @@ class TicketService:
 
     def add_note(self, number: str, operator: str, text: str) -> None:
         """Write a note that only operators see."""
-        self._book.append(number, TicketEvent(self._clock(), operator, "note", {"text": text}))
+        event = TicketEvent(self._clock(), operator, "note", {"text": text})
+        self._book.append(_written(number), event)
 
     def resolve(self, number: str, operator: str, resolution: str) -> Ticket:
         """Answer the ticket; only who claimed it can.
@@ -169,7 +176,7 @@ class TicketService:
     def mark_call_done(self, number: str, operator: str) -> Ticket:
         """Note that the person was reached; ConflictError when no call is promised."""
         self._must_hold(number, operator)
-        return self._callback_step(self._book.find(number), "done", operator)
+        return self._callback_step(self.read(number), "done", operator)
 
     def _callback_step(self, ticket: Ticket, step: str, actor: str) -> Ticket:
         if ticket.callback is None:
@@ -181,6 +188,18 @@ class TicketService:
     def _live_of(self, conversation_id: str, topic: str) -> Ticket | None:
         tickets = self._book.of_conversation(conversation_id)
         return next((t for t in tickets if t.topic == topic and t.status in LIVE), None)
+
+    def _joined(self, conversation_id: str, topic: str, *given: Any) -> Ticket | None:
+        """Return the live ticket of the same problem with what is new, None when there is none."""
+        for _ in range(JOIN_TRIES):
+            live = self._live_of(conversation_id, topic)
+            if live is None:
+                return None
+            try:
+                return self._join(live, *given)
+            except ConflictError:
+                continue  # an operator took a step just now
+        return None
 
     def _join(
         self,
@@ -212,13 +231,23 @@ class TicketService:
         )
 
     def _must_hold(self, number: str, operator: str) -> None:
-        if self._book.find(number).claimed_by != operator:
+        if self.read(number).claimed_by != operator:
             raise ConflictError("not_yours")
 
     def _step(self, number: str, step: str, actor: str, changes: dict[str, Any]) -> Ticket:
-        before = self._book.find(number).status
-        changes["status"] = after(step, before)
-        return self._book.change(number, before, changes, TicketEvent(self._clock(), actor, step))
+        ticket = self.read(number)
+        changes["status"] = after(step, ticket.status)
+        return self._book.change(
+            ticket.number, ticket.status, changes, TicketEvent(self._clock(), actor, step)
+        )
+
+
+def _written(number: str) -> str:
+    """Return the number as it is stored; a text that is none never reaches the database."""
+    written = normalise_number(number)
+    if written is None:
+        raise NotFoundError("ticket")
+    return written
 
 
 def _callback(contact: ContactPoint | None, window: CallWindow | None) -> Callback | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any, Final, Literal, cast, get_args
 
@@ -63,7 +63,7 @@ _FIELDS: Final = frozenset(
 )
 
 
-@lru_cache(maxsize=None)
+@cache
 def load_topics(folder: Path = DATA / "topics") -> Mapping[str, Topic]:
     """Return every topic by its intent, in alphabetical order.
 
@@ -74,9 +74,16 @@ def load_topics(folder: Path = DATA / "topics") -> Mapping[str, Topic]:
 
 
 def _load(path: Path) -> Topic:
-    raw = yaml.safe_load(path.read_text(encoding="utf-8"))
+    try:
+        raw = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except yaml.YAMLError as error:
+        raise BadContentError(path.name, "is no YAML") from error
     if not isinstance(raw, dict) or set(raw) != _FIELDS:
         raise BadContentError(path.name, f"needs exactly the fields {sorted(_FIELDS)}")
+    if not isinstance(raw["asks_if_solved"], bool):
+        raise BadContentError(path.name, "asks_if_solved is true or false")
+    if not isinstance(raw["sources"], list):
+        raise BadContentError(path.name, "sources must be a list")
     return Topic(
         intent=path.stem,
         urgency=cast(Urgency, _one_of(raw, "urgency", get_args(Urgency), path)),
@@ -84,7 +91,7 @@ def _load(path: Path) -> Topic:
         ask_for_ticket=_some_of(raw, "ask_for_ticket", DETAILS, path),
         checks=cast(tuple[Check, ...], _some_of(raw, "checks", get_args(Check), path)),
         offer_human=cast(OfferHuman, _one_of(raw, "offer_human", get_args(OfferHuman), path)),
-        asks_if_solved=bool(raw["asks_if_solved"]),
+        asks_if_solved=raw["asks_if_solved"],
         sources=tuple(_source(entry, path) for entry in raw["sources"]),
     )
 
@@ -104,7 +111,8 @@ def _some_of(
     return tuple(values)
 
 
-def _source(entry: dict[str, Any], path: Path) -> Source:
-    if set(entry) != {"claim", "from", "checked"} or not isinstance(entry["checked"], date):
+def _source(entry: Any, path: Path) -> Source:
+    kinds = {"claim": str, "from": str, "checked": date}
+    if not isinstance(entry, dict) or {name: type(entry[name]) for name in entry} != kinds:
         raise BadContentError(path.name, "a source has claim, from and a date checked")
     return Source(claim=entry["claim"], origin=entry["from"], checked=entry["checked"])

@@ -163,6 +163,16 @@ def test_removed_secret_is_warned_of_once(desk: Desk, maria: Worker, kind: str, 
     assert page.count(shown(key)) == 1
 
 
+def test_code_in_the_conversation_is_hidden_from_everybody_else(desk: Desk, maria: Worker) -> None:
+    ticket = desk.with_call()
+    assert ticket.callback is not None
+    code = ticket.callback.code
+    desk.replies(ticket.conversation_id, f"Verification code: {code}")
+    assert code not in page_of(maria, ticket.number)
+    maria.step(ticket, "claim")
+    assert f"Verification code: {code}" in page_of(maria, ticket.number)
+
+
 def test_code_is_seen_only_by_who_holds_the_ticket(desk: Desk, maria: Worker) -> None:
     ticket = desk.with_call()
     assert ticket.callback is not None

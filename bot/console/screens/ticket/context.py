@@ -13,7 +13,13 @@ from bot.console.pages import page
 from bot.console.screens.queue.view import Row, row_of
 from bot.console.screens.ticket.call import CallPanel, call_of, is_held_by
 from bot.console.screens.ticket.facts import Fact, LookupPanel, details_of, lookup_of
-from bot.console.screens.ticket.timeline import Entry, Line, conversation_of, history_of
+from bot.console.screens.ticket.timeline import (
+    Entry,
+    Line,
+    codes_hidden_from,
+    conversation_of,
+    history_of,
+)
 from bot.console.visit import Visit
 from bot.console.wording import GUARD
 from bot.support.model import Ticket
@@ -113,6 +119,7 @@ def ticket_context(
 ) -> TicketPage:
     """Return what this operator may see of a ticket."""
     words, services, operator = visit.words, visit.services, visit.operator.id
+    hidden = codes_hidden_from(operator, services.tickets.tickets_of(ticket.conversation_id))
     done = visit.query.get("done", "")
     typed = typed or Typed()
     return TicketPage(
@@ -127,7 +134,7 @@ def ticket_context(
         details=details_of(ticket, services.chains, words),
         lookup=lookup_of(ticket, services.chains, words),
         call=call_of(ticket, operator, words, phone),
-        conversation=conversation_of(services.mailbox, ticket, words),
+        conversation=conversation_of(services.mailbox, ticket, words, hidden),
         history=history_of(ticket, words),
         resolution=ticket.resolution or "",
         stars=ticket.stars or 0,

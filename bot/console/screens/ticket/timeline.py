@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import functools
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Literal, Protocol
 
 from bot.console.access import BASE
+from bot.console.screens.ticket.call import is_held_by
 from bot.console.wording import EVENT, Words
 from bot.messaging.model import Turn
 from bot.support.model import Ticket, TicketEvent
@@ -55,14 +57,36 @@ class Entry:
     note: str
 
 
-def conversation_of(mailbox: Transcripts, ticket: Ticket, words: Words) -> tuple[Line, ...]:
-    """Return the conversation of a ticket's person, oldest first."""
+HIDDEN_CODE: Final = "••••••"
+
+
+def conversation_of(
+    mailbox: Transcripts, ticket: Ticket, words: Words, hidden_codes: Collection[str]
+) -> tuple[Line, ...]:
+    """Return the conversation of a ticket's person, oldest first.
+
+    Args:
+        mailbox: what was said.
+        ticket: any ticket of that person.
+        words: the operator's language.
+        hidden_codes: codes of calls that this operator does not make. The bot told them to the
+            person in this very conversation; whoever could read them here could pose as the caller.
+    """
     turns = {
         (turn.received_at, shown): turn for turn, shown in mailbox.heard(ticket.conversation_id)
     }
     return tuple(
-        _line(at, author, text, turns, words)
+        _line(at, author, text, turns, words, hidden_codes)
         for at, author, text in mailbox.transcript(ticket.conversation_id)
+    )
+
+
+def codes_hidden_from(operator: str, tickets: Iterable[Ticket]) -> frozenset[str]:
+    """Return the codes of those calls, of one person's tickets, that are not this operator's."""
+    return frozenset(
+        ticket.callback.code
+        for ticket in tickets
+        if ticket.callback is not None and not is_held_by(ticket, operator)
     )
 
 
@@ -72,18 +96,23 @@ def _line(
     text: str,
     turns: Mapping[tuple[datetime, str], Turn],
     words: Words,
+    hidden_codes: Collection[str],
 ) -> Line:
     turn = turns.get((at, text)) if author == USER else None
     side: Side = "user" if author == USER else "bot" if author == BOT else "operator"
     return Line(
         side=side,
         author=_actor(author, words),
-        text=text,
+        text=functools.reduce(_without, hidden_codes, text),
         at=words.stamp(at),
         iso=at.isoformat(),
         picture=f"{BASE}/pictures/{turn.attachment_id}" if turn and turn.attachment_id else "",
         lost_secret=bool(turn and turn.guard),
     )
+
+
+def _without(text: str, code: str) -> str:
+    return text.replace(code, HIDDEN_CODE)
 
 
 def history_of(ticket: Ticket, words: Words) -> tuple[Entry, ...]:
