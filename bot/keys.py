@@ -50,9 +50,19 @@ def get_keys() -> Keys:
     try:
         raw = json.loads(path.read_text(encoding="utf-8"))
         wanted = {field.name for field in fields(Keys)}
-        return Keys(**{name: _frozen(raw[name]) for name in wanted})
+        return _checked(Keys(**{name: _frozen(raw[name]) for name in wanted}))
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise MisconfiguredError(f"{KEY_FILE} in the state folder is damaged") from error
+
+
+def _checked(keys: Keys) -> Keys:
+    """Return the keys; ValueError or TypeError when one of them would open to anybody."""
+    for text in (keys.session_signing, keys.internal_bearer, keys.log_hash):
+        if not isinstance(text, str) or len(text) < _KEY_BYTES:
+            raise ValueError("too short")
+    for vault in (keys.vault, *keys.previous_vaults):
+        Fernet(vault)
+    return keys
 
 
 def _new_keys() -> Keys:

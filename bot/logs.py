@@ -31,9 +31,15 @@ ALLOWED_KEYS: Final = frozenset(
 )  # fmt: skip
 """Nothing here can hold what a person wrote. `conversation` and `address_hash` are keyed hashes."""
 
-_TELEGRAM_TOKEN: Final = re.compile(r"\b\d{6,12}:[A-Za-z0-9_-]{30,}")
-_HEX_SECRET: Final = re.compile(r"\b(?:0x)?[0-9a-fA-F]{64}\b")
+# No word boundaries before them: Telegram's addresses say "/bot123456:…".
+_TELEGRAM_TOKEN: Final = re.compile(r"\d{6,12}(?::|%3A)[A-Za-z0-9_-]{30,}")
+_HEX_SECRET: Final = re.compile(r"(?:0x)?[0-9a-fA-F]{64,}")
 _PHONE: Final = re.compile(r"\+\d[\d ()-]{6,}\d")
+_CHATTY: Final = (
+    "alembic.runtime.plugins", "apscheduler", "httpcore", "httpx", "telegram",
+)  # fmt: skip
+"""Libraries whose INFO tells nothing to whoever runs the bot."""
+
 _state: dict[str, bool] = {"strict": False}
 
 
@@ -70,7 +76,7 @@ def set_up_logging(level: str, log_format: str) -> None:
     handler.addFilter(StrikeSecrets())
     handler.setFormatter(logging.Formatter("%(message)s"))
     logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
-    for chatty in ("httpx", "httpcore", "apscheduler", "telegram"):
+    for chatty in _CHATTY:
         logging.getLogger(chatty).setLevel(logging.WARNING)
     renderer: Any = (
         structlog.processors.JSONRenderer()
@@ -103,6 +109,14 @@ def only_allowed_keys(
     return event
 
 
+def guard_handlers() -> None:
+    """Put the filter on every handler that a framework has set up for itself."""
+    named = [logging.getLogger(name) for name in logging.root.manager.loggerDict]
+    for handler in [h for one in (logging.root, *named) for h in one.handlers]:
+        if not any(isinstance(known, StrikeSecrets) for known in handler.filters):
+            handler.addFilter(StrikeSecrets())
+
+
 class StrikeSecrets(logging.Filter):
     """Strikes tokens, keys and phone numbers out of every line, whoever wrote it.
 
@@ -111,11 +125,18 @@ class StrikeSecrets(logging.Filter):
     """
 
     def filter(self, record: logging.LogRecord) -> bool:
-        record.msg = strike(record.getMessage())
+        record.msg = strike(_message(record))
         record.args = ()
         if record.exc_info and not record.exc_text:
             record.exc_text = strike(logging.Formatter().formatException(record.exc_info))
         return True
+
+
+def _message(record: logging.LogRecord) -> str:
+    try:
+        return record.getMessage()
+    except (TypeError, ValueError, KeyError):
+        return str(record.msg)  # a library's own mistake must not end what it was logging
 
 
 def strike(text: str) -> str:

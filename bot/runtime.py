@@ -80,8 +80,9 @@ class Services:
         self.inbound_bell.ring()
 
     def announce_all(self) -> None:
-        """Announce every answer that waits for its owner's word: a crash between answering a
-        ticket and announcing it must not keep the answer from them.
+        """Announce every answer that waits for its owner's word.
+
+        A crash between answering a ticket and announcing it must not keep the answer from them.
         """
         for ticket in self.tickets.queue(("resolved",)):
             self.announce(ticket.number)

@@ -7,6 +7,7 @@ is checked against this table.
 
 from __future__ import annotations
 
+import json
 import os
 from datetime import timedelta
 from functools import lru_cache
@@ -33,9 +34,13 @@ class Settings(BaseSettings):
         Path("var"), help="Keys, SQLite database and uploads; readable by this user only."
     )
     database_url: str = Field(
-        "", help="SQLAlchemy URL. Empty: support.db in the state folder, on SQLite."
+        "",
+        help="SQLAlchemy URL. Empty: support.db in the state folder, on SQLite.",
+        repr=False,  # may hold a password
     )
-    redis_url: SecretStr | None = Field(None, help="Redis for several Rasa servers; none needed for one.")
+    redis_url: SecretStr | None = Field(
+        None, help="Redis for several Rasa servers; none needed for one."
+    )
     server_host: str = Field("127.0.0.1", help="Address the public server listens on.")
     server_port: int = Field(8080, ge=1, le=65535, help="Port of the public server.")
     public_url: str = Field("", help="How users reach the server, behind its proxy.")
@@ -47,7 +52,9 @@ class Settings(BaseSettings):
         help="Which parts (JSON list) this server process serves.",
     )
     rasa_url: str = Field("http://127.0.0.1:5005", help="Where the server finds Rasa.")
-    action_url: str = Field("http://127.0.0.1:5055/webhook", help="Where Rasa finds the action server.")
+    action_url: str = Field(
+        "http://127.0.0.1:5055/webhook", help="Where Rasa finds the action server."
+    )
     telegram_token: SecretStr | None = Field(None, help="The bot's token. None: Telegram is off.")
     telegram_api_url: str = Field(
         "https://api.telegram.org", help="Another Bot API address, where Telegram is blocked."
@@ -62,6 +69,7 @@ class Settings(BaseSettings):
     chain_endpoints: dict[str, list[str]] = Field(
         default_factory=dict,
         help="JSON: chain id to endpoint URLs, replacing those in data/chains/; [] turns a chain off.",
+        repr=False,  # may hold the keys of paid endpoints
     )
     lookup_timeout: timedelta = Field(
         timedelta(seconds=3), help="Seconds that a look-up on the chains may take."
@@ -78,12 +86,25 @@ class Settings(BaseSettings):
     operator_idle_lifetime: timedelta = Field(
         timedelta(hours=2), help="Seconds of silence after which an operator is logged out."
     )
-    log_level: Literal["debug", "info", "warning", "error"] = Field("info", help="Lowest level logged.")
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        "info", help="Lowest level logged."
+    )
     log_format: Literal["text", "json"] = Field("text", help="For people or for machines.")
 
     class Config:
         env_prefix = PREFIX
         allow_mutation = False
+
+        @classmethod
+        def parse_env_var(cls, field_name: str, raw_val: str) -> Any:
+            """Return the JSON value, or the text as it is, which the field then refuses.
+
+            pydantic would stop at the first text that is no JSON and name no other problem.
+            """
+            try:
+                return json.loads(raw_val)
+            except (ValueError, RecursionError):
+                return raw_val
 
     @validator("state_folder", pre=True)
     def _absolute(cls, value: Any) -> Path:
@@ -94,6 +115,18 @@ class Settings(BaseSettings):
         if value or "state_folder" not in values:
             return value
         return f"sqlite:///{values['state_folder'] / 'support.db'}"
+
+    @validator(
+        "lookup_timeout",
+        "turn_timeout",
+        "widget_session_lifetime",
+        "operator_session_lifetime",
+        "operator_idle_lifetime",
+    )
+    def _some_time(cls, value: timedelta) -> timedelta:
+        if value <= timedelta(0):
+            raise ValueError("must be longer than 0 seconds")
+        return value
 
     @validator("public_url", "rasa_url", "telegram_api_url")
     def _without_slash(cls, value: str) -> str:

@@ -238,7 +238,9 @@ def _by_word() -> dict[str, str]:
 def _by_own_name() -> dict[str, str]:
     """Return names that are words of other meanings too ("base") and count only when they stand alone."""
     return {
-        name.casefold(): chain.id for chain in load_chains().values() for name in (chain.name, chain.id)
+        name.casefold(): chain.id
+        for chain in load_chains().values()
+        for name in (chain.name, chain.id)
     }
 
 

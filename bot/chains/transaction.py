@@ -7,9 +7,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Literal
 
-LookupStatus = Literal[
-    "pending", "confirmed", "failed", "replaced", "not_found", "unreachable"
-]
+LookupStatus = Literal["pending", "confirmed", "failed", "replaced", "not_found", "unreachable"]
 
 
 @dataclass(frozen=True)

@@ -24,9 +24,7 @@ ASAP: Final[Mapping[str, Any]] = {"start": None, "end": None}
 def start(state: State, said: Utterance) -> Outcome:
     """Return the first step towards a call back, for the open case or a new one."""
     topic = state.topic or NO_TOPIC
-    begun = state.now(
-        stage="callback", asks=None, topic=topic, case_key=state.case_key or said.key
-    )
+    begun = state.now(stage="callback", asks=None, topic=topic, case_key=state.case_key or said.key)
     begun, _ = take_entities(begun, said)
     begun, says = take_contact_and_time(begun, said)
     return Outcome(begun, (Say("request_human-start"), *says), "action_ask_next")

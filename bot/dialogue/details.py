@@ -108,7 +108,9 @@ def skip_detail(state: State) -> Outcome:
     if state.asks is None:
         return Outcome(state, (), "action_ask_next")
     skipped = (*state.skipped, state.asks)
-    return Outcome(state.now(asks=None, skipped=skipped), (Say("details-skipped"),), "action_ask_next")
+    return Outcome(
+        state.now(asks=None, skipped=skipped), (Say("details-skipped"),), "action_ask_next"
+    )
 
 
 def question(detail: str, topic: str | None) -> Say:

@@ -35,7 +35,10 @@ def tell(state: State, found: Lookup, names: Mapping[str, str]) -> Outcome:
     remembered = state.now(lookup=lookup_as_json(found))
     if found.chain is not None:
         remembered = remembered.now(details={**state.details, "chain": found.chain})
-    says = (Say(_key(found, state.topic), _arguments(found, names, state.time_zone)), *_transfers(found))
+    says = (
+        Say(_key(found, state.topic), _arguments(found, names, state.time_zone)),
+        *_transfers(found),
+    )
     return Outcome(remembered, says, "action_ask_next")
 
 
@@ -77,9 +80,7 @@ def _fee_is_low(found: Lookup) -> bool:
     return found.fee_rate < found.usual_fee_rate * SLOW_FEE_SHARE
 
 
-def _arguments(
-    found: Lookup, names: Mapping[str, str], zone: str | None
-) -> dict[str, Any]:
+def _arguments(found: Lookup, names: Mapping[str, str], zone: str | None) -> dict[str, Any]:
     arguments: dict[str, Any] = {
         "at": {"kind": "clock", "at": found.asked_at.isoformat(), "zone": zone or "UTC"},
         "chains": _named(found.asked_chains, names),

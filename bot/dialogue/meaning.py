@@ -39,7 +39,6 @@ _NOT_SOLVED: Final = frozenset({"deny", "problem_persists", "request_human", "fr
 _NOTHING_TO_GIVE: Final = frozenset({"skip", "deny"})
 
 
-
 def first_step(state: State, said: Utterance, topics: Collection[str]) -> str | None:
     """Return the action that a message leads to, None to leave it to the rules.
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import hmac
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Final
 
 from rasa.core.channels.channel import InputChannel, UserMessage
 from sanic import Blueprint, Sanic, response
+from sanic.exceptions import InvalidUsage
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
@@ -20,12 +21,21 @@ from bot.engine.tracker_store import check_tracker_store
 from bot.engine.turns import take_turn
 from bot.errors import SupportError
 from bot.keys import get_keys
-from bot.logs import get_logger, new_incident
+from bot.logs import get_logger, guard_handlers, new_incident
 from bot.messaging.wire import GATEWAY, answer_as_json
 
 logger = get_logger(__name__)
 
 CONVERSATION_ID: Final = re.compile(r"[a-z]{1,16}-[a-z2-7]{26}")
+
+_FIELDS: Final[Mapping[str, type]] = {
+    "conversation_id": str,
+    "key": str,
+    "kind": str,
+    "text": str,
+    "attempts": int,
+    "metadata": dict,
+}
 
 
 class GatewayInput(InputChannel):
@@ -45,6 +55,7 @@ class GatewayInput(InputChannel):
 
         @routes.listener("after_server_start")
         async def refuse_to_forget(app: Sanic, loop: Any) -> None:
+            guard_handlers()  # Rasa sets up its own logging and knows no filter
             check_tracker_store(app.ctx.agent.tracker_store)
 
         @routes.route("/health", methods=["GET"])
@@ -67,10 +78,8 @@ def _is_ours(request: Request) -> bool:
 
 
 async def _take(request: Request) -> HTTPResponse:
-    turn = request.json
-    if not isinstance(turn, dict) or not CONVERSATION_ID.fullmatch(
-        str(turn.get("conversation_id"))
-    ):
+    turn = _turn_of(request)
+    if turn is None:
         return response.json({"error": "rejected"}, status=400)
     try:
         answer = await take_turn(request.app.ctx.agent, turn)
@@ -81,3 +90,16 @@ async def _take(request: Request) -> HTTPResponse:
         logger.exception("engine.turn.failed", incident=new_incident())
         return response.json({"error": "failed"}, status=500)
     return response.json(answer_as_json(answer))
+
+
+def _turn_of(request: Request) -> dict[str, Any] | None:
+    """Return the turn in the body, None when it is not what `turn_as_json` writes."""
+    try:
+        turn = request.json
+    except InvalidUsage:
+        return None
+    if not isinstance(turn, dict):
+        return None
+    if not all(isinstance(turn.get(name), kind) for name, kind in _FIELDS.items()):
+        return None
+    return turn if CONVERSATION_ID.fullmatch(turn["conversation_id"]) else None

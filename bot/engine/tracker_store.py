@@ -16,6 +16,7 @@ import sqlalchemy as sa
 from rasa.core.brokers.broker import EventBroker
 from rasa.core.tracker_store import SQLTrackerStore, TrackerStore
 from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import Event, StoryExported
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 from sqlalchemy.orm import Session, sessionmaker
@@ -71,22 +72,27 @@ class SupportTrackerStore(SQLTrackerStore):
         _check_sender_id(sender_id)
         with self.session_scope() as session:
             rows = self._event_query(session, sender_id, fetch_events_from_all_sessions).all()
-            events = [event for row in rows if (event := _readable(row)) is not None]
+            events = [_event_of(row) for row in rows]
         if not events:
             return None
-        return DialogueStateTracker.from_dict(sender_id, events, self.domain.slots)
+        return DialogueStateTracker.from_events(sender_id, events, self.domain.slots)
 
 
-def _readable(row: Any) -> dict[str, Any] | None:
-    """Return one stored event; a damaged row costs itself, not the conversation."""
+def _event_of(row: Any) -> Event:
+    """Return one stored event; a damaged row costs itself, not the conversation.
+
+    One without effect takes its place: Rasa counts rows to know which events are new.
+    """
     try:
-        event = json.loads(row.data)
-    except ValueError:
+        event = Event.from_parameters(json.loads(row.data))
+    except (ValueError, KeyError, TypeError, AttributeError):
+        event = None
+    if event is None:
         logger.error(
             "engine.tracker.row_damaged", row_id=row.id, conversation=hashed(row.sender_id)
         )
-        return None
-    return event if isinstance(event, dict) else None
+        return StoryExported(timestamp=row.timestamp)
+    return event
 
 
 def _check_sender_id(sender_id: str) -> None:

@@ -8,7 +8,20 @@ from typing import Any, Final
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 from rasa.core.policies.policy import PolicyPrediction
-from rasa.shared.core.events import BotUttered, Event, SlotSet, UserUttered
+from rasa.shared.core.constants import (
+    ACTION_LISTEN_NAME,
+    ACTION_SESSION_START_NAME,
+    DEFAULT_ACTION_NAMES,
+)
+from rasa.shared.core.events import (
+    ActionExecuted,
+    BotUttered,
+    Event,
+    FollowupAction,
+    SlotSet,
+    UserUtteranceReverted,
+    UserUttered,
+)
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.errors import UnavailableError
@@ -21,18 +34,26 @@ so that a turn costs 24 ms at the start of a chat and 359 ms after 120 turns (do
 A longer conversation starts a new session, which carries every slot over."""
 
 
+STEP_TRIES: Final = 4
+"""How often a step that failed is tried, over some seconds, before the person gets an apology:
+the action server may just be starting again."""
+
+
 async def take_turn(agent: Agent, turn: Mapping[str, Any]) -> Answer:
     """Let Rasa take one turn and return what it says.
 
     A turn that was taken before (its answer got lost on the way) is answered from
-    the tracker and not taken again.
+    the tracker and not taken again. One in which a step failed leaves no trace.
+
+    Returns:
+        The answer; one without messages when a step failed `STEP_TRIES` times.
 
     Raises:
-        UnavailableError: no model is loaded, or the turn could not be stored.
+        UnavailableError: no model is loaded, the turn could not be stored, or a step failed.
     """
     if not agent.is_ready() or agent.processor is None:
         raise UnavailableError("rasa", "no model")
-    if turn["is_repeated"]:
+    if turn["attempts"]:
         tracker = await _tracker(agent, turn["conversation_id"])
         if _heard(tracker, turn["key"]):
             return _answer(tracker, turn["key"])
@@ -44,6 +65,11 @@ async def take_turn(agent: Agent, turn: Mapping[str, Any]) -> Answer:
     if not _heard(tracker, turn["key"]):
         # Rasa's fail-safe store answers the person and forgets the turn; we do not.
         raise UnavailableError("rasa", "turn not stored")
+    if _has_failed_step(tracker, turn["key"]):
+        await _forget_turn(agent, turn["conversation_id"])
+        if turn["attempts"] + 1 < STEP_TRIES:
+            raise UnavailableError("rasa", "step failed")
+        return Answer(())
     answer = _answer(tracker, turn["key"])
     if len(tracker.events) > SESSION_EVENTS_MAX:
         await _run(agent, turn["conversation_id"], "action_session_start", ())
@@ -86,6 +112,8 @@ async def _run(agent: Agent, conversation_id: str, action: str, events: Iterable
         await processor._run_action(named, tracker, output, processor.nlg, prediction)
         if tracker.followup_action is not None:
             await processor._run_prediction_loop(output, tracker)
+        if action != ACTION_SESSION_START_NAME and _failed(tracker.applied_events()):
+            raise UnavailableError("rasa", "step failed")
         await processor.save_tracker(tracker)
 
 
@@ -102,7 +130,42 @@ def _starts(event: Event, key: str) -> bool:
 
 
 def _heard(tracker: DialogueStateTracker, key: str) -> bool:
-    return any(_starts(event, key) for event in tracker.events)
+    return any(_starts(event, key) for event in tracker.applied_events())
+
+
+def _has_failed_step(tracker: DialogueStateTracker, key: str) -> bool:
+    events = list(tracker.applied_events())
+    begin = next((n for n, event in enumerate(events) if _starts(event, key)), len(events))
+    return _failed(events[begin:])
+
+
+def _failed(events: Iterable[Event]) -> bool:
+    """Whether the last step of ours that was executed did not end as each of ours does.
+
+    Rasa logs an action's exception and goes on as if it had returned nothing; `actions.step`
+    names what follows in every case, so that its absence tells.
+    """
+    is_open = False
+    for event in events:
+        if isinstance(event, ActionExecuted) and event.action_name not in DEFAULT_ACTION_NAMES:
+            if is_open:
+                return True
+            is_open = True
+        elif isinstance(event, FollowupAction):
+            is_open = False
+    return is_open
+
+
+async def _forget_turn(agent: Agent, conversation_id: str) -> None:
+    """Take the conversation back to before its last message."""
+    if agent.processor is None:
+        raise UnavailableError("rasa", "no model")
+    async with agent.lock_store.lock(conversation_id):
+        tracker = await agent.processor.get_tracker(conversation_id)
+        tracker.update(UserUtteranceReverted(), agent.domain)
+        # Rasa counts the actions since it last listened, those taken back among them.
+        tracker.update(ActionExecuted(ACTION_LISTEN_NAME), agent.domain)
+        await agent.processor.save_tracker(tracker)
 
 
 def _answer(tracker: DialogueStateTracker, key: str) -> Answer:
@@ -114,6 +177,8 @@ def _answer(tracker: DialogueStateTracker, key: str) -> Answer:
             isinstance(event, SlotSet) and event.key == "heard_event"
         ):
             inside = _starts(event, key)
+            if inside:
+                messages.clear()  # what was said in a try that was taken back
         elif inside and isinstance(event, BotUttered) and event.text:
             messages.append(Message(event.text, _choices(event)))
     return Answer(

@@ -79,7 +79,9 @@ def _message(a: Mapping[str, Any], locale: Locale, word: Word, is_rtl: bool) -> 
 
 
 def _list(a: Mapping[str, Any], locale: Locale, word: Word, is_rtl: bool) -> str:
-    return format_list([str(write(i, locale, word, is_rtl=is_rtl)) for i in a["items"]], locale=locale)
+    return format_list(
+        [str(write(i, locale, word, is_rtl=is_rtl)) for i in a["items"]], locale=locale
+    )
 
 
 def _row(a: Mapping[str, Any], locale: Locale, word: Word, is_rtl: bool) -> str:
@@ -99,7 +101,9 @@ def _number(a: Mapping[str, Any], locale: Locale, word: Word, is_rtl: bool) -> s
 
 
 def _amount(a: Mapping[str, Any], locale: Locale, word: Word, is_rtl: bool) -> str:
-    number = format_decimal(_trimmed(Decimal(a["value"])), locale=locale, decimal_quantization=False)
+    number = format_decimal(
+        _trimmed(Decimal(a["value"])), locale=locale, decimal_quantization=False
+    )
     return _isolated(f"{number}\u00a0{_plain(a['symbol'])}", is_rtl)
 
 

@@ -90,15 +90,19 @@ def identify(text: str, hints: Hints, spoken: tuple[str, ...] = SIXTEEN) -> Iden
         return Identified(fallback, 0.5)
     tag, confidence = _guess(words, hints)
     needed = SWITCH_LETTERS if words.isascii() or tag not in ("zh-CN", "zh-TW", "ja", "ko") else 2
-    if hints.current and tag != hints.current and (
-        letters < needed or confidence < SWITCH_CONFIDENCE
+    if (
+        hints.current
+        and tag != hints.current
+        and (letters < needed or confidence < SWITCH_CONFIDENCE)
     ):
         return Identified(hints.current, 0.5)
     if tag in spoken:
         return Identified(tag, confidence)
     if letters < SWITCH_LETTERS or confidence < SWITCH_CONFIDENCE:
         return Identified(fallback, 0.5)
-    return Identified(_nearest(tag, spoken) or fallback, confidence, None if _nearest(tag, spoken) else tag)
+    return Identified(
+        _nearest(tag, spoken) or fallback, confidence, None if _nearest(tag, spoken) else tag
+    )
 
 
 def from_locale(locale: str | None, spoken: tuple[str, ...]) -> str | None:
@@ -195,7 +199,10 @@ def _factory() -> DetectorFactory:
 _NAMES: Final = (
     ("zh-TW", r"繁體|繁体|正體中文|traditional chinese|廣東話|台灣"),
     ("zh-CN", r"简体|簡體|中文|汉语|普通话|国语|chinese|mandarin|chinesisch|chino|chinois|китайск"),
-    ("en", r"english|英文|英语|英語|englisch|ingl[eé]s|anglais|inggris|английск|영어|ingilizce|अंग्रेज़ी|الإنجليزية|tiếng anh|อังกฤษ"),
+    (
+        "en",
+        r"english|英文|英语|英語|englisch|ingl[eé]s|anglais|inggris|английск|영어|ingilizce|अंग्रेज़ी|الإنجليزية|tiếng anh|อังกฤษ",
+    ),
     ("ja", r"日本語|日语|日文|japanese"),
     ("ko", r"한국어|한국말|韩语|韓文|korean"),
     ("vi", r"tiếng việt|vietnamese|越南语|越南文"),

@@ -23,7 +23,7 @@ def turn_as_json(turn: Turn, conversation: Conversation) -> dict[str, Any]:
         "key": f"t{turn.id}",
         "kind": turn.kind,
         "text": turn.payload if turn.payload is not None else turn.text,
-        "is_repeated": turn.attempts > 0,
+        "attempts": turn.attempts,
         "metadata": {
             "language": conversation.language,
             "language_chosen": conversation.language_chosen,

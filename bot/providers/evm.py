@@ -13,7 +13,7 @@ from bot.chains.registry import Chain
 from bot.chains.transaction import Lookup, TokenTransfer
 from bot.chains.units import whole_coins
 from bot.errors import UnavailableError
-from bot.providers.http import fetch_json
+from bot.providers.http import MALFORMED, fetch_json
 
 WEI_DECIMALS: Final = 18
 GWEI: Final = Decimal(10) ** 9
@@ -23,6 +23,7 @@ ERROR_SELECTOR: Final = "0x08c379a0"
 """Selector of Error(string), Solidity's revert reason."""
 _TOPICS_OF_TRANSFER: Final = 3
 _WORD_CHARS: Final = 64
+_QUANTITY_MAX_CHARS: Final = len("0x") + _WORD_CHARS
 
 
 class EvmReader:
@@ -32,14 +33,16 @@ class EvmReader:
         self.chain = chain
         self._endpoint = endpoint
         self._client = client
+        self._is_our_network = False
 
     async def look_up(self, transaction_hash: str, now: datetime) -> Lookup | None:
         """Return what the network says, None when it does not know the hash.
 
         Raises:
-            UnavailableError: the endpoint did not answer, or nonsense.
+            UnavailableError: the endpoint did not answer, or nonsense, or is of another network.
         """
         try:
+            await self._check_network()
             transaction = await self._call("eth_getTransactionByHash", transaction_hash)
             if transaction is None:
                 return None
@@ -49,7 +52,7 @@ class EvmReader:
             if transaction.get("blockNumber") is None:
                 return await self._pending(transaction, base)
             return await self._mined(transaction, base)
-        except (KeyError, TypeError, ValueError, AttributeError, IndexError, ArithmeticError) as error:
+        except MALFORMED as error:
             raise UnavailableError(self.chain.id, "malformed answer") from error
 
     async def has_passed(self, sender: str, nonce: int) -> bool:
@@ -58,6 +61,14 @@ class EvmReader:
             return _int(await self._call("eth_getTransactionCount", sender, "latest")) > nonce
         except (TypeError, ValueError) as error:
             raise UnavailableError(self.chain.id, "malformed answer") from error
+
+    async def _check_network(self) -> None:
+        """Refuse an endpoint of another network: it would call a transfer of this one unknown."""
+        if self._is_our_network:
+            return
+        if _int(await self._call("eth_chainId")) != self.chain.chain_id:
+            raise UnavailableError(self.chain.id, "another network")
+        self._is_our_network = True
 
     def _base(self, transaction: Mapping[str, Any], given: str, now: datetime) -> dict[str, Any]:
         price = transaction.get("maxFeePerGas") or transaction.get("gasPrice")
@@ -106,7 +117,11 @@ class EvmReader:
         """Replay the call on the block before: nodes keep the status, not the reason."""
         if _int(receipt["gasUsed"]) >= _int(transaction["gas"]):
             return {"reason": "out_of_gas"}
-        call = {name: transaction[name] for name in ("from", "to", "value", "gas") if transaction.get(name)}
+        call = {
+            name: transaction[name]
+            for name in ("from", "to", "value", "gas")
+            if transaction.get(name)
+        }
         call["data"] = transaction["input"]
         before = hex(_int(transaction["blockNumber"]) - 1)
         answer = await self._ask("eth_call", call, before)
@@ -161,4 +176,7 @@ def revert_reason(data: str | None) -> str | None:
 
 
 def _int(value: str) -> int:
+    """Return a quantity; none is wider than a word of the machine, and huge ones take minutes."""
+    if len(value) > _QUANTITY_MAX_CHARS:
+        raise ValueError("too wide")
     return int(value, 16)

@@ -88,7 +88,11 @@ class TransactionFinder:
         if found is not None:
             self._remember(found)
             return found
-        silent = tuple(chain for chain, a in zip(asked, answers, strict=True) if isinstance(a, UnavailableError))
+        silent = tuple(
+            chain
+            for chain, a in zip(asked, answers, strict=True)
+            if isinstance(a, UnavailableError)
+        )
         if silent:
             return Lookup("unreachable", given, now, silent)
         return Lookup("not_found", given, now, asked)

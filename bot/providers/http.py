@@ -13,11 +13,18 @@ from bot.errors import RateLimitedError, UnavailableError
 ANSWER_MAX_BYTES: Final = 2 * 1024 * 1024
 """A full block header or a large receipt stays far below; more is a mistake or an attack."""
 
+MALFORMED: Final = (
+    KeyError, TypeError, ValueError, AttributeError, IndexError, ArithmeticError, OSError,
+)  # fmt: skip
+"""What reading an answer of the wrong shape raises; OSError comes of times beyond the clock's."""
+
 _TOO_MANY_REQUESTS: Final = 429
 _USER_AGENT: Final = "wallet-support/1"
 
 
-def make_client(connect_timeout: timedelta, transport: httpx.AsyncBaseTransport | None = None) -> httpx.AsyncClient:
+def make_client(
+    connect_timeout: timedelta, transport: httpx.AsyncBaseTransport | None = None
+) -> httpx.AsyncClient:
     """Return a client that follows no redirect and takes no proxy or credentials from around it."""
     return httpx.AsyncClient(
         timeout=httpx.Timeout(connect_timeout.total_seconds()),
@@ -41,11 +48,15 @@ async def fetch_json(
         async with client.stream(method, url, json=body) as response:
             _check_status(response, service)
             text = await _bounded(response, service)
-        return json.loads(text, parse_float=str)
-    except httpx.HTTPError as error:
+        return json.loads(text, parse_float=str, parse_constant=_refuse)
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise UnavailableError(service, type(error).__name__) from error
     except (ValueError, RecursionError) as error:
         raise UnavailableError(service, "not json") from error
+
+
+def _refuse(constant: str) -> Any:
+    raise ValueError(constant)  # NaN and Infinity are Python's, not JSON's
 
 
 def _check_status(response: httpx.Response, service: str) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 import httpx
 
-from bot.errors import UnavailableError
+from bot.errors import RejectedError, UnavailableError
 from bot.messaging.model import Answer, Conversation, Turn
 from bot.messaging.wire import GATEWAY, answer_from_json, turn_as_json
 
@@ -29,10 +29,13 @@ class RasaClient:
         """Return the answer to one turn; see the port.
 
         Raises:
-            UnavailableError: Rasa is away, slow, or could not take the turn.
+            UnavailableError: Rasa is away, slow, or could not take the turn now.
+            RejectedError: Rasa cannot take this turn; again would end the same way.
         """
         try:
             answer = await self._client.post("/turn", json=turn_as_json(turn, conversation))
+            if answer.status_code == httpx.codes.INTERNAL_SERVER_ERROR:
+                raise RejectedError("rasa_failed")
             answer.raise_for_status()
             return answer_from_json(answer.json())
         except (httpx.HTTPError, ValueError) as error:

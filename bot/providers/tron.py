@@ -13,12 +13,14 @@ from bot.chains.registry import Chain
 from bot.chains.transaction import Lookup, TokenTransfer
 from bot.chains.units import whole_coins
 from bot.errors import UnavailableError
-from bot.providers.http import fetch_json
+from bot.providers.evm import revert_reason
+from bot.providers.http import MALFORMED, fetch_json
 
 TRC20_TRANSFER: Final = "a9059cbb"
 """Selector of transfer(address,uint256)."""
 _WORD_CHARS: Final = 64
 _ADDRESS_CHARS: Final = 40
+_HEX_ADDRESS_CHARS: Final = len("41") + _ADDRESS_CHARS
 _REASONS: Final = {
     "OUT_OF_ENERGY": "out_of_energy",
     "OUT_OF_TIME": "out_of_energy",
@@ -52,7 +54,7 @@ class TronReader:
             if not info:
                 return Lookup("pending", **base)
             return await self._mined(info, transaction, base)
-        except (KeyError, TypeError, ValueError, AttributeError, IndexError, ArithmeticError, OverflowError) as error:
+        except MALFORMED as error:
             raise UnavailableError(self.chain.id, "malformed answer") from error
 
     def _base(self, transaction: Mapping[str, Any], given: str, now: datetime) -> dict[str, Any]:
@@ -100,11 +102,17 @@ class TronReader:
         if info.get("result") != "FAILED" and result == "SUCCESS":
             return Lookup("confirmed", **mined)
         mined.pop("tokens", None)
-        return Lookup("failed", **mined, reason=_REASONS.get(result, "other"))
+        told = (info.get("contractResult") or [""])[0]
+        reason = _REASONS.get(result, "other")
+        return Lookup("failed", **mined, reason=reason, reason_text=revert_reason(f"0x{told}"))
 
     async def _ask(self, method: str, body: Mapping[str, Any]) -> dict[str, Any]:
         answer = await fetch_json(
-            self._client, "POST", f"{self._endpoint}/wallet/{method}", body=body, service=self.chain.id
+            self._client,
+            "POST",
+            f"{self._endpoint}/wallet/{method}",
+            body=body,
+            service=self.chain.id,
         )
         if not isinstance(answer, dict) or "Error" in answer:
             raise UnavailableError(self.chain.id, "error answer")
@@ -113,4 +121,6 @@ class TronReader:
 
 def _address(raw: str) -> str:
     """Return the address as people write it; nodes answer in hexadecimal."""
+    if len(raw) != _HEX_ADDRESS_CHARS:
+        raise ValueError("not an address")
     return base58.b58encode_check(bytes.fromhex(raw)).decode()

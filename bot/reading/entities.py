@@ -37,7 +37,19 @@ _COIN_NAMES: Final = {
     "泰达": "USDT", "泰达币": "USDT", "以太": "ETH", "以太坊": "ETH", "比特币": "BTC",
     "波场": "TRX", "波场币": "TRX", "u": "USDT", "tether": "USDT",
 }  # fmt: skip
-_MORE_COINS: Final = ("USDT", "USDC", "DAI", "SHIB", "PEPE", "FIL", "ADA", "DOT", "LINK", "UNI", "XMR")
+_MORE_COINS: Final = (
+    "USDT",
+    "USDC",
+    "DAI",
+    "SHIB",
+    "PEPE",
+    "FIL",
+    "ADA",
+    "DOT",
+    "LINK",
+    "UNI",
+    "XMR",
+)
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,9 @@ EN_IN: Final = re.compile(
     r"\bin (?:about )?(\d{1,2}|a couple of|half an|an?|one|two|three|four|five|six) (hour|hr|minute|min|day)s?\b",
     re.IGNORECASE,
 )
-ZH_IN: Final = re.compile(r"(\d{1,2}|[一二两兩三四五六七八九十半]{1,3})\s?个?個?(小时|小時|钟头|分钟|分鐘|天)(?:之?后|之?後|以后)")
+ZH_IN: Final = re.compile(
+    r"(\d{1,2}|[一二两兩三四五六七八九十半]{1,3})\s?个?個?(小时|小時|钟头|分钟|分鐘|天)(?:之?后|之?後|以后)"
+)
 EN_ZONE: Final = r"(?:\s(?:beijing|london|berlin|new york|eastern|pacific|singapore|moscow) time|\s?(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d{2})?)?"
 EN_DAY: Final = r"(?:(?P<noon>noon) (?:on )?)?(?P<day>today|tonight|tomorrow|the day after tomorrow|(?:on |next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 EN_PART: Final = r"(?P<part>morning|noon|afternoon|evening|night)"
@@ -58,7 +60,9 @@ PARTS: Final = {
     "早上": 9, "早晨": 9, "上午": 10, "中午": 12, "下午": 14, "傍晚": 18, "晚上": 20, "晚": 20,
     "今晚": 20, "明晚": 20, "明早": 9,
 }  # fmt: skip
-AFTERNOON: Final = frozenset({"afternoon", "evening", "night", "tonight", "下午", "傍晚", "晚上", "晚", "今晚", "明晚"})
+AFTERNOON: Final = frozenset(
+    {"afternoon", "evening", "night", "tonight", "下午", "傍晚", "晚上", "晚", "今晚", "明晚"}
+)
 NIGHT: Final = frozenset({"evening", "night", "tonight", "晚上", "晚", "今晚", "明晚"})
 WAKING_HOUR: Final = 7
 """Who says "at 3" and not "at 03:00" or "at night" wants to be called in the afternoon."""

@@ -11,6 +11,7 @@ from sqlalchemy import func, insert, select, update
 from sqlalchemy.engine import Connection, Engine, Row
 from sqlalchemy.exc import IntegrityError
 
+from bot.errors import NotFoundError
 from bot.messaging.model import Button, Choice, Message, Outbound, OutboundKind
 from bot.storage.tables import buttons, conversations, messages
 
@@ -131,7 +132,12 @@ def store_message(
     message: Message,
     **values: Any,
 ) -> Outbound:
-    """Store one message and its buttons, inside the caller's transaction."""
+    """Store one message and its buttons, inside the caller's transaction.
+
+    Raises:
+        NotFoundError: there is no such conversation.
+    """
+    _take_turns(db, conversation_id)
     offered = [(choice, secrets.token_urlsafe(CODE_BYTES)) for choice in message.choices]
     row = {
         "conversation_id": conversation_id,
@@ -157,6 +163,18 @@ def store_message(
             )
         )
     return outbound_of(db.execute(select(messages).where(messages.c.id == key)).one())
+
+
+def _take_turns(db: Connection, conversation_id: str) -> None:
+    """Let one transaction at a time write to a person, so that ids grow as they become visible.
+
+    Whoever reads "after 5" on PostgreSQL would otherwise never see a 5 that was drawn before a 6
+    and committed after it. A lock that lets foreign keys through: two turns that arrive
+    together hold those already.
+    """
+    row = select(conversations.c.id).where(conversations.c.id == conversation_id)
+    if db.execute(row.with_for_update(key_share=True)).first() is None:
+        raise NotFoundError("conversation")
 
 
 def use_button(db: Connection, now: datetime, conversation_id: str, code: str) -> bool:

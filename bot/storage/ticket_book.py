@@ -102,7 +102,10 @@ class SqlTicketBook:
             return _read(db, number)
 
     def append(self, number: str, event: TicketEvent) -> None:
+        known = select(tickets.c.number).where(tickets.c.number == number)
         with self._engine.begin() as db:
+            if db.execute(known).first() is None:
+                raise NotFoundError("ticket")
             _append(db, number, event)
 
 

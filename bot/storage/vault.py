@@ -22,6 +22,8 @@ from bot.privacy import mask_phone
 from bot.storage.tables import audit, phones
 
 _TOKEN_BYTES: Final = 5
+_TRIES: Final = 3
+"""A second token for a number of 40 bits that is taken already; a third is luck beyond reason."""
 
 
 class SqlVault:
@@ -34,11 +36,20 @@ class SqlVault:
         self._fingerprint_key = keys.log_hash.encode()
 
     def store_phone(self, conversation_id: str, e164: str) -> str:
-        known = self._known(conversation_id, e164)
-        if known is not None:
-            return known
+        for _ in range(_TRIES):
+            known = self._known(conversation_id, e164)
+            if known is not None:
+                return known
+            try:
+                return self._store(conversation_id, e164)
+            except IntegrityError:
+                continue  # stored by somebody else meanwhile, the token is taken, or nobody's number
+        raise NotFoundError("conversation")
+
+    def _store(self, conversation_id: str, e164: str) -> str:
+        token = _new_token()
         row = {
-            "token": _new_token(),
+            "token": token,
             "conversation_id": conversation_id,
             "fingerprint": self._fingerprint(e164),
             "ciphertext": self._fernet.encrypt(e164.encode()).decode(),
@@ -46,12 +57,9 @@ class SqlVault:
             "region": phonenumbers.region_code_for_number(phonenumbers.parse(e164)),
             "created_at": self._clock(),
         }
-        try:
-            with self._engine.begin() as db:
-                db.execute(insert(phones).values(**row))
-        except IntegrityError:
-            return self._known(conversation_id, e164) or self.store_phone(conversation_id, e164)
-        return str(row["token"])
+        with self._engine.begin() as db:
+            db.execute(insert(phones).values(**row))
+        return token
 
     def masked(self, token: str) -> str:
         return str(self._row(token).masked)

@@ -17,6 +17,7 @@ from bot.supervisor.process import Part
 
 LOOPBACK: Final = "127.0.0.1"
 
+
 def parts_of(settings: Settings, model: Path) -> list[Part]:
     """Return the processes in the order to start them; they are stopped in the reverse order."""
     rasa, actions = urlsplit(settings.rasa_url), urlsplit(settings.action_url)
@@ -26,12 +27,9 @@ def parts_of(settings: Settings, model: Path) -> list[Part]:
     return [
         Part(
             "actions",
-            [
-                sys.executable, "-m", "rasa_sdk",
-                "--actions", "actions", "--port", str(actions.port),
-            ],
-            {**environment, "SANIC_HOST": LOOPBACK},
-            f"http://{LOOPBACK}:{actions.port}/health",
+            [sys.executable, "-m", "bot", "actions"],
+            environment,
+            f"http://{actions.netloc}/health",
         ),
         Part(
             "rasa",

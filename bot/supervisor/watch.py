@@ -45,11 +45,18 @@ async def watch(parts: Sequence[Part], when_ready: Callable[[], None]) -> int:
         for process in reversed(processes):
             await process.stop()
     ended = await asyncio.gather(*keeping, telling, return_exceptions=True)
-    failures = [end for end in ended if isinstance(end, UnavailableError)]
+    failures = [end for end in ended if isinstance(end, Exception)]
     for failure in failures:
-        logger.error("supervisor.part.unavailable", process=failure.service, reason=failure.reason)
+        _tell(failure)
     asking.cancel()
     return 1 if failures else 0
+
+
+def _tell(failure: Exception) -> None:
+    if isinstance(failure, UnavailableError):
+        logger.error("supervisor.part.unavailable", process=failure.service, reason=failure.reason)
+    else:
+        logger.error("supervisor.part.failed", exc_info=failure)
 
 
 async def _tell_when_ready(parts: Sequence[Part], when_ready: Callable[[], None]) -> None:

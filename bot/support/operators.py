@@ -19,6 +19,10 @@ Role = Literal["operator", "supervisor", "administrator"]
 PASSWORD_MIN_CHARS: Final = 12
 """NIST SP 800-63B asks for 8; these accounts can speak as support to frightened people."""
 
+NAME_MAX_CHARS: Final = 40
+_NOBODY: Final = ""
+"""The account that texts stand for which cannot be names: databases refuse some of them."""
+
 TRIES: Final = 5
 TRIES_PERIOD: Final = timedelta(minutes=5)
 _TOKEN_BYTES: Final = 32
@@ -101,7 +105,7 @@ class OperatorService:
 
     def add(self, operator_id: str, role: Role, password: str) -> Operator:
         """Create an account; RejectedError("exists", "name" or "password_short")."""
-        if not operator_id.isidentifier() or len(operator_id) > 40:
+        if not _is_name(operator_id):
             raise RejectedError("name")
         operator = Operator(operator_id.lower(), role)
         self._book.add(operator, self._hash(password))
@@ -129,10 +133,11 @@ class OperatorService:
             RateLimitedError: too many failed tries for this account or address.
         """
         now = self._clock()
-        keys = (f"account:{operator_id.lower()[:40]}", f"address:{address}")
+        name = operator_id.lower() if _is_name(operator_id) else _NOBODY
+        keys = (f"account:{name}", f"address:{address}")
         if any(self._book.count_tries(key, now - TRIES_PERIOD) >= TRIES for key in keys):
             raise RateLimitedError("log_in", "tries", TRIES_PERIOD)
-        operator = self._checked(operator_id.lower(), password)
+        operator = self._checked(name, password)
         if operator is None:
             for key in keys:
                 self._book.note_try(key, now)
@@ -163,10 +168,10 @@ class OperatorService:
             operator, password_hash = self._book.find(operator_id)
         except NotFoundError:
             # The same work for an unknown name, so that the time tells nothing.
-            self._hasher.hash(password)
+            self._hasher.hash(_plain(password))
             return None
         try:
-            self._hasher.verify(password_hash, password)
+            self._hasher.verify(password_hash, _plain(password))
         except (VerificationError, InvalidHashError):
             return None
         return operator if operator.is_active else None
@@ -174,7 +179,16 @@ class OperatorService:
     def _hash(self, password: str) -> str:
         if len(password) < PASSWORD_MIN_CHARS:
             raise RejectedError("password_short")
-        return self._hasher.hash(password)
+        return self._hasher.hash(_plain(password))
+
+
+def _is_name(text: str) -> bool:
+    return text.isidentifier() and len(text) <= NAME_MAX_CHARS
+
+
+def _plain(password: str) -> bytes:
+    """Return the password's bytes; a lone surrogate is a wrong password, not an accident."""
+    return password.encode("utf-8", "surrogatepass")
 
 
 def _token_hash(token: str) -> str:

@@ -37,14 +37,18 @@ class TicketBook(Protocol):
         """Replace the ticket's call back (its id 0 makes a new one)."""
 
     def append(self, number: str, event: TicketEvent) -> None:
-        """Append one line to the history."""
+        """Append one line to the history; NotFoundError when there is no such ticket."""
 
 
 class Vault(Protocol):
     """Keeps phone numbers encrypted; everything else sees tokens such as "[phone:k3v7qa2x]"."""
 
     def store_phone(self, conversation_id: str, e164: str) -> str:
-        """Return the token of a number, the same one for the same number of a conversation."""
+        """Return the token of a number, the same one for the same number of a conversation.
+
+        Raises:
+            NotFoundError: there is no such conversation.
+        """
 
     def masked(self, token: str) -> str:
         """Return the form that may be shown anywhere; NotFoundError for an unknown token."""

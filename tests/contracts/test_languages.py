@@ -16,6 +16,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
 from bot.languages import load_catalogues, load_languages
+from bot.languages.catalogue import Style
 from bot.paths import DATA, ROOT
 from bot.topics import load_topics
 from tests.project.source import code_files, tree_of
@@ -24,6 +25,7 @@ REFERENCE: Final = "en"
 TAGS: Final = sorted(load_languages())
 TOPIC_EXAMPLES_MIN: Final = 30
 OTHER_EXAMPLES_MIN: Final = 20
+STYLES: Final[tuple[Style, ...]] = ("plain", "technical")
 MEANING_MAX_CHARS: Final = 40
 """A button in Telegram shows some forty characters on a phone."""
 
@@ -111,8 +113,7 @@ def test_every_topic_is_worded_and_fits_a_button(tag: str) -> None:
     for topic in topics:
         assert len(catalogue.format(f"{topic}-meaning", {"brand": "B"})) <= MEANING_MAX_CHARS
         plain, technical = (
-            catalogue.format(f"{topic}-advice", {"brand": "B"}, style=style)
-            for style in ("plain", "technical")
+            catalogue.format(f"{topic}-advice", {"brand": "B"}, style=style) for style in STYLES
         )
         assert plain != technical, topic
 
@@ -154,7 +155,9 @@ def examples_of(tag: str) -> dict[str, list[str]]:
         (block,) = yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]
         assert block["intent"] == path.stem
         found[path.stem] = [
-            line.strip().removeprefix("- ") for line in block["examples"].splitlines() if line.strip()
+            line.strip().removeprefix("- ")
+            for line in block["examples"].splitlines()
+            if line.strip()
         ]
     return found
 

@@ -6,8 +6,10 @@ import re
 from typing import Any, Final
 
 from bot.languages import Catalogue
+from bot.languages.catalogue import Style
 
 _HOLE: Final = "\ue000"
+STYLES: Final[tuple[Style, ...]] = ("plain", "technical")
 
 
 class Anything(dict[str, Any]):
@@ -28,7 +30,7 @@ def patterns_of(catalogue: Catalogue, key: str) -> list[str]:
     """Return regular expressions for the plain and the technical form of a key."""
     return [
         re.escape(catalogue.format(key, Anything(), style=style)).replace(_HOLE, ".*")
-        for style in ("plain", "technical")
+        for style in STYLES
     ]
 
 

@@ -199,7 +199,9 @@ def test_the_language_follows_the_person_and_stays_when_chosen(talk: Talk) -> No
 
 
 def test_a_language_that_is_not_spoken_is_named(talk: Talk) -> None:
-    talk.say("Hvordan kan jeg få tilbake pengene mine? Overføringen min har vært fast siden i går kveld.")
+    talk.say(
+        "Hvordan kan jeg få tilbake pengene mine? Overføringen min har vært fast siden i går kveld."
+    )
     assert talk.says("change_language-unknown")
 
 

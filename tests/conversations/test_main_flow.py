@@ -19,14 +19,14 @@ SAID: Final = {
         "account": "my main wallet",
         "steps": "I opened the app, tapped send, picked ETH, pasted the address and confirmed",
         "not_solved": "no that does not help, it is still stuck",
-        "phone": "+44 7911 123456",
+        "phone": "+44 7400 123456",
         "time": "tomorrow at 3 pm",
         "zone": "Europe/London",
         "all": (
             "My ETH transfer is stuck since yesterday evening. I opened the app, tapped send, chose ETH, "
             f"pasted the address of a friend and confirmed. Wallet 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed, hash {HASH}"
         ),
-        "human": "this did not help, I want to talk to a person, call me at +44 7911 123456 tomorrow at 3 pm",
+        "human": "this did not help, I want to talk to a person, call me at +44 7400 123456 tomorrow at 3 pm",
     },
     "zh-CN": {
         "stuck": "我的转账卡住了，好几个小时一直没确认",
@@ -65,7 +65,9 @@ def book(talk: Talk, said: dict[str, str]) -> str:
     return talk.ticket
 
 
-def test_a_stuck_transfer_becomes_a_call_back_in_eight_turns(talk: Talk, said: dict[str, str]) -> None:
+def test_a_stuck_transfer_becomes_a_call_back_in_eight_turns(
+    talk: Talk, said: dict[str, str]
+) -> None:
     talk.say(said["stuck"])
     assert talk.says("transfer_pending-opening", "ask-transaction_hash")
     talk.say(HASH)
@@ -115,7 +117,9 @@ def test_the_ticket_holds_everything_that_was_said(talk: Talk, said: dict[str, s
     assert talk.services.vault.reveal(token, "test") == said["phone"].replace(" ", "")
 
 
-def test_a_solved_answer_is_rated_and_a_word_about_it_kept(talk: Talk, said: dict[str, str]) -> None:
+def test_a_solved_answer_is_rated_and_a_word_about_it_kept(
+    talk: Talk, said: dict[str, str]
+) -> None:
     number = book(talk, said)
     talk.resolve("Speed it up with a higher fee: open the transfer and choose speed up.")
     assert talk.says("ticket_status-answer", "ask-really_solved")

@@ -135,7 +135,9 @@ def test_every_path_that_a_page_names_exists(page: Path) -> None:
     named = set(re.findall(r"\]\((?!https?:|#|mailto:)([^)#\s]+)", text))
     for target in named:
         assert (page.parent / target).exists(), target
-    in_code = re.findall(r"`((?:bot|actions|data|docs|tests|tools|requirements|widget)/[^\s`]*)`", text)
+    in_code = re.findall(
+        r"`((?:bot|actions|data|docs|tests|tools|requirements|widget)/[^\s`]*)`", text
+    )
     for path in in_code:
         if not re.search(r"[<{*…$]", path):
             assert (ROOT / path).exists(), path

@@ -20,14 +20,11 @@ INSIDE: Final = (*FOUNDATION, *KNOWLEDGE, *DECISIONS)
 RASA: Final = ("understanding", "replies", "engine")
 
 MAY_IMPORT: Final = {
-    **{name: FOUNDATION for name in (*FOUNDATION, *KNOWLEDGE)},
-    **{
-        name: (*FOUNDATION, *KNOWLEDGE, *DECISIONS[:place])
-        for place, name in enumerate(DECISIONS)
-    },
-    **{name: INSIDE for name in ADAPTERS},
+    **dict.fromkeys((*FOUNDATION, *KNOWLEDGE), FOUNDATION),
+    **{name: (*FOUNDATION, *KNOWLEDGE, *DECISIONS[:place]) for place, name in enumerate(DECISIONS)},
+    **dict.fromkeys(ADAPTERS, INSIDE),
     "runtime": (*INSIDE, *ADAPTERS),
-    **{name: (*INSIDE, "runtime") for name in RASA},
+    **dict.fromkeys(RASA, (*INSIDE, "runtime")),
     "channels": (*INSIDE, *ADAPTERS, "runtime"),
     "console": (*INSIDE, *ADAPTERS, "runtime"),
     "server": (*INSIDE, *ADAPTERS, "runtime", "channels", "console"),

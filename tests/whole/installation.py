@@ -37,7 +37,9 @@ class Installation:
         self.url = f"http://{HOST}:{self.port}"
         only_here = {chain: [node_url] if chain == "ethereum" else [] for chain in load_chains()}
         self._environment = {
-            **{name: value for name, value in os.environ.items() if not name.startswith("SUPPORT_")},
+            **{
+                name: value for name, value in os.environ.items() if not name.startswith("SUPPORT_")
+            },
             "SUPPORT_STATE_FOLDER": str(folder),
             "SUPPORT_SERVER_PORT": str(self.port),
             "SUPPORT_RASA_URL": f"http://{HOST}:{free_port()}",
@@ -75,7 +77,7 @@ class Installation:
     def kill_part(self, name: str) -> None:
         """End one of the three processes without warning; the supervisor must notice."""
         assert self._process is not None
-        words = {"rasa": "bot.engine run", "actions": "rasa_sdk", "server": "bot serve"}[name]
+        words = {"rasa": "bot.engine run", "actions": "bot actions", "server": "bot serve"}[name]
         listed = subprocess.run(
             ["ps", "--ppid", str(self._process.pid), "-o", "pid=,args="],
             capture_output=True, text=True, check=True,

@@ -75,7 +75,7 @@ class TelegramUser:
         self._person.presses(title_of(self.language, label))
 
     def texts(self) -> list[str]:
-        return self._person.texts()
+        return self._person.texts
 
 
 class WebUser:

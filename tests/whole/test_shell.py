@@ -61,7 +61,7 @@ def test_what_an_operator_answers_comes_out_unasked(
     assert answer["asks"] == "steps"
     answer = shell.send(sender="bo", text="My swap shows an amount that I don't understand at all")
     assert answer["asks"] == "contact"
-    answer = shell.send(sender="bo", contact="+447911123456")
+    answer = shell.send(sender="bo", contact="+447400123456")
     answer = shell.send(sender="bo", button=code(answer, "soon"))
     assert answer["asks"] == "confirmation"
     answer = shell.send(sender="bo", button=code(answer, "Yes"))
@@ -88,7 +88,9 @@ def test_understand_and_redact_answer_in_order(installation: Installation) -> No
     asked = "".join(
         json.dumps({"text": text}) + "\n" for text in ("my transfer is stuck", "转账一直没到账", "")
     )
-    lines = [json.loads(line) for line in installation.run("understand", stdin=asked).stdout.splitlines()]
+    lines = [
+        json.loads(line) for line in installation.run("understand", stdin=asked).stdout.splitlines()
+    ]
     assert [line["language"] for line in lines[:2]] == ["en", "zh-CN"]
     assert lines[0]["intent"] == "transfer_pending"
     assert set(lines[0]) == {"text", "language", "intent", "confidence", "alternatives", "entities"}

@@ -22,7 +22,7 @@ class LetterCounts:
     def encode(self, texts: Sequence[str]) -> Vectors:
         self.asked += texts
         vectors = np.zeros((len(texts), self.size), dtype=np.float32)
-        for row, text in zip(vectors, texts):
+        for row, text in zip(vectors, texts, strict=True):
             for character in text:
                 row[ord(character) % self.size] += 1
             row /= max(float(np.linalg.norm(row)), 1.0)

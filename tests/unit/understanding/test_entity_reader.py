@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.understanding.entity_reader import EntityReader, known_zone, region_of, utc_now
+from bot.languages import known_zone, region_of
+from bot.understanding.entity_reader import EntityReader, utc_now
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=timezone.utc)
 ADDRESS = "TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE"

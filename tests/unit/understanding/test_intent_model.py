@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from bot.understanding.intent_model import FORMAT, NAMES, IntentModel, fit
 
@@ -12,7 +14,7 @@ RANDOM = np.random.default_rng(0)
 PLACES = {"fees": [1.0, 0, 0, 0], "greet": [0, 1.0, 0, 0], "deny": [0, 0, 1.0, 0]}
 
 
-def cloud(intents: list[str]) -> np.ndarray:
+def cloud(intents: list[str]) -> NDArray[np.floating[Any]]:
     return np.array([PLACES[name] for name in intents]) + RANDOM.normal(0, 0.1, (len(intents), 4))
 
 
@@ -24,7 +26,7 @@ def model() -> IntentModel:
 
 def test_ranking_names_every_intent_likeliest_first(model: IntentModel) -> None:
     ranking = model.ranking(np.array([0, 1.0, 0.2, 0]))
-    assert [name for name, _ in ranking][0] == "greet"
+    assert ranking[0][0] == "greet"
     assert {name for name, _ in ranking} == set(PLACES)
     confidences = [confidence for _, confidence in ranking]
     assert confidences == sorted(confidences, reverse=True)

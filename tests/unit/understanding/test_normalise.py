@@ -83,7 +83,8 @@ def test_long_message_keeps_start_and_end_only_beyond_the_limit() -> None:
     assert len(at_limit) == HEAD_CHARS + TAIL_CHARS
     assert normalise(at_limit).text == at_limit
     above = normalise(at_limit + "z").text
-    assert above.startswith("x y") and above.endswith("yzz")
+    assert above.startswith("x y")
+    assert above.endswith("yzz")
     assert f" {DATA_MARK} " in above
 
 
