@@ -13,6 +13,7 @@ from typing import Final
 
 import httpx
 from sqlalchemy.engine import Engine
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.chains import Chain, load_chains
 from bot.errors import MisconfiguredError
@@ -23,6 +24,7 @@ from bot.messaging.switchboard import Switchboard
 from bot.messaging.wire import RESOLVED
 from bot.providers.evm import EvmReader
 from bot.providers.finder import ChainReader, TransactionFinder
+from bot.providers.http import make_client
 from bot.providers.tron import TronReader
 from bot.settings import Settings, get_settings
 from bot.storage.engine import make_engine
@@ -107,10 +109,15 @@ def migrated_services() -> Services:
     """Return the services with the database at the newest schema.
 
     Raises:
-        MisconfiguredError: it is older, and not a SQLite file that only this machine uses.
+        MisconfiguredError: it cannot be reached, or it is older, and not a SQLite file that
+            only this machine uses.
     """
     services = get_services()
-    if not is_current(services.engine):
+    try:
+        is_newest = is_current(services.engine)
+    except SQLAlchemyError as error:
+        raise MisconfiguredError(f"the database cannot be used: {type(error).__name__}") from error
+    if not is_newest:
         if services.engine.dialect.name != "sqlite":
             raise MisconfiguredError("the database's schema is old: run `python -m bot migrate`")
         upgrade(services.engine)
@@ -165,7 +172,7 @@ def build_services(settings: Settings, keys: Keys, clock: Clock = now) -> Servic
 
 
 def _readers(settings: Settings, chains: Mapping[str, Chain]) -> dict[str, list[ChainReader]]:
-    client = httpx.AsyncClient(timeout=settings.lookup_timeout.total_seconds())
+    client = make_client(settings.lookup_timeout)
     readers: dict[str, list[ChainReader]] = {}
     for chain in chains.values():
         endpoints = settings.chain_endpoints.get(chain.id, list(chain.endpoints))

@@ -19,7 +19,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Serve until told to stop; return 0."""
     import logging
+    import warnings
 
+    import sanic.app  # noqa: F401  # sets a filter of its own when it is first imported
+
+    warnings.filterwarnings("ignore", category=DeprecationWarning)
     from rasa_sdk.endpoint import create_app
 
     from bot.runtime import get_services

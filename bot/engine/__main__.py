@@ -16,6 +16,7 @@ def main() -> None:
     logging.disable(logging.WARNING)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
+        import matplotlib.font_manager  # noqa: F401  # uses names that its parser has retired
         import sanic.app  # noqa: F401  # sets a filter of its own when it is first imported
         import tensorflow  # noqa: F401  # says three times that there is no TensorBoard
     logging.disable(logging.NOTSET)

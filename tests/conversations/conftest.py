@@ -10,7 +10,6 @@ import pytest
 
 from bot.chains import load_chains
 from bot.keys import get_keys
-from bot.logs import strict_keys
 from bot.messaging.dispatcher import Dispatcher
 from bot.runtime import Services, migrated_services, set_services
 from bot.settings import get_settings
@@ -35,9 +34,7 @@ def services(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
         nowhere = {chain: [CLOSED] if chain == "ethereum" else [] for chain in load_chains()}
         patch.setenv("SUPPORT_CHAIN_ENDPOINTS", json.dumps(nowhere))
         _forget()
-        strict_keys(on=True)
         yield migrated_services()
-        strict_keys(on=False)
     _forget()
 
 

@@ -30,6 +30,7 @@ READY_WITHIN_S: Final = 60
 TEMPLATE: Final = "migrated"
 
 pytest.register_assert_rewrite(
+    "tests.unit.engine.contract_tracker_store",
     "tests.unit.storage.contract_mailbox",
     "tests.unit.storage.contract_operators",
     "tests.unit.storage.contract_outbox",

@@ -37,8 +37,8 @@ EXCEPTIONS: Final = {
 
 FRAMEWORKS: Final = {
     "rasa": (*RASA, "commands"),
-    "rasa_sdk": ("engine", "actions"),
-    "sanic": ("engine",),
+    "rasa_sdk": ("engine", "actions", "commands"),
+    "sanic": ("engine", "commands"),
     "starlette": ("channels", "console", "server"),
     "uvicorn": ("commands",),
     "telegram": ("channels",),

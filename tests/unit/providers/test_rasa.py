@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from bot.errors import UnavailableError
+from bot.errors import RejectedError, UnavailableError
 from bot.messaging.model import Answer, Choice, Conversation, Message, Turn
 from bot.messaging.wire import answer_as_json
 from bot.providers.rasa import RasaClient
@@ -82,7 +82,7 @@ async def test_a_turn_goes_over_whole_and_the_answer_comes_back(
         "t7",
         "你好",
     )
-    assert heard["is_repeated"] is True
+    assert heard["attempts"] == 1
     assert heard["metadata"]["language"] == "zh-CN"
 
 
@@ -90,7 +90,6 @@ async def test_a_turn_goes_over_whole_and_the_answer_comes_back(
     "answer",
     [
         JSONResponse({"error": "unavailable"}, 503),
-        JSONResponse({"error": "failed"}, 500),
         JSONResponse({"error": "rejected"}, 400),
         RedirectResponse("/elsewhere", 307),
         PlainTextResponse("Rasa is on holiday"),
@@ -113,6 +112,14 @@ async def test_an_answer_that_is_none_makes_the_turn_wait(
         await client.take(turn(), CONVERSATION)
     assert caught.value.service == "rasa"
     assert len(fake.heard) == 1, "asked once, and no redirect followed"
+
+
+async def test_a_turn_that_broke_rasa_is_not_sent_again(rasa: tuple[FakeRasa, RasaClient]) -> None:
+    fake, client = rasa
+    fake.answer = JSONResponse({"error": "failed"}, 500)
+    with pytest.raises(RejectedError, match="rasa_failed"):
+        await client.take(turn(), CONVERSATION)
+    assert len(fake.heard) == 1
 
 
 async def test_a_slow_answer_is_not_waited_for(rasa: tuple[FakeRasa, RasaClient]) -> None:

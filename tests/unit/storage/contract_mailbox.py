@@ -155,7 +155,7 @@ class InboxContract:
         answer = Answer((Message("One."), Message("Two.")), asks="chain", ticket="K7M")
         said = mailbox.answer(turn, answer)
         assert [(m.text, m.reply_to, m.asks, m.ticket) for m in said] == [
-            ("One.", turn.id, "chain", "K7M"),
+            ("One.", turn.id, None, "K7M"),
             ("Two.", turn.id, "chain", "K7M"),
         ]
         assert mailbox.answer(turn, answer) == []

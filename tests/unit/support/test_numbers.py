@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import random
 import string
+from collections.abc import Callable
 
 import pytest
 
@@ -40,28 +41,27 @@ def test_numbers_are_drawn_from_the_whole_alphabet_and_never_alike() -> None:
         assert {plain(number)[place] for number in drawn} == set(ALPHABET), place
 
 
+def full_width(number: str) -> str:
+    """Return it as a Chinese keyboard types it."""
+    return "".join(chr(ord(c) + 0xFEE0) for c in number)
+
+
+def with_gap(gap: str) -> Callable[[str], str]:
+    return lambda number: number.replace("-", gap)
+
+
 @pytest.mark.parametrize("number", NUMBERS[:5])
 @pytest.mark.parametrize(
-    "form",
-    [
-        "{}", " {} ", "{:l}", "{:n}", "{:s}", "{:.}", "{:w}", "{:–}", "{:\u2011}", "{:−}", "{:\t}",
-    ],
-)  # fmt: skip
-def test_a_number_is_known_however_it_is_typed(number: str, form: str) -> None:
-    written = {
-        "{:l}": number.lower(),
-        "{:n}": plain(number),
-        "{:s}": " ".join(plain(number)),
-        "{:w}": "".join(
-            chr(ord(c) + 0xFEE0) for c in number
-        ),  # full width, as Chinese keyboards do
-    }.get(form)
-    if written is None:
-        gap = form[2] if form.startswith("{:") else "-"
-        written = form.replace(f"{{:{gap}}}", number.replace("-", gap)).replace("{}", number)
-    assert normalise_number(written) == number
-    if form != "{:s}":
-        assert find_number(f"where is {written}?") == number
+    "write",
+    [str, str.lower, full_width, plain, *map(with_gap, (" ", ".", "\t", "–", "\u2011", "−"))],
+)
+def test_a_number_is_known_however_it_is_typed(number: str, write: Callable[[str], str]) -> None:
+    assert normalise_number(f" {write(number)} ") == number
+    assert find_number(f"where is {write(number)}?") == number
+
+
+def test_a_number_that_is_spelt_out_is_known() -> None:
+    assert normalise_number(" ".join(plain(NUMBERS[0]))) == NUMBERS[0]
 
 
 @pytest.mark.parametrize(
