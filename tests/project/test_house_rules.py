@@ -180,6 +180,17 @@ def test_lock_files_pin_with_hashes_and_name_no_address(lock: str) -> None:
     assert "index-url" not in text
 
 
+def test_every_group_of_tests_is_run() -> None:
+    settings = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    listed = set(
+        re.findall(r'"(tests/[a-z]+)"', settings.partition("testpaths")[2].partition("]")[0])
+    )
+    folders = {f"tests/{path.parent.relative_to(ROOT / 'tests').parts[0]}"
+               for path in (ROOT / "tests").rglob("test_*.py") if path.parent != ROOT / "tests"}  # fmt: skip
+    assert len(folders) > 5
+    assert folders - listed == set()
+
+
 def test_the_npm_lock_names_no_address() -> None:
     text = (ROOT / "package-lock.json").read_text(encoding="utf-8")
     assert '"integrity"' in text
