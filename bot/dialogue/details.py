@@ -8,6 +8,7 @@ from bot.dialogue.meaning import FREE_TEXT
 from bot.dialogue.outcome import Option, Outcome, Say
 from bot.dialogue.state import State
 from bot.dialogue.utterance import Utterance
+from bot.reading.entities import VAULTED
 
 DETAIL_MAX_CHARS: Final = 1500
 """What a ticket keeps of one free-text detail: some 250 words; the transcript has it all."""
@@ -92,6 +93,9 @@ def take_answer(state: State, said: Utterance) -> Outcome:
     return _unread(after, says, asks, said)
 
 
+PHONE: Final = "☎"
+"""What stands for a phone number inside a story; the number itself is the contact."""
+
 PICTURE: Final = "📷"
 """What a ticket shows for an answer that is a picture; the picture itself stands beside it."""
 
@@ -153,7 +157,7 @@ def _hint(asks: str, said: Utterance) -> tuple[Say, ...]:
 
 
 def _with(state: State, detail: str, value: str) -> State:
-    text = " ".join(value.split())[:DETAIL_MAX_CHARS]
+    text = " ".join(VAULTED.sub(PHONE, value).split())[:DETAIL_MAX_CHARS]
     skipped = tuple(name for name in state.skipped if name != detail)
     return state.now(details={**state.details, detail: text}, skipped=skipped)
 

@@ -37,12 +37,14 @@ class Notice:
 class Intake:
     """A text that may be stored.
 
-    `secrets` holds the kinds that were taken out, in order. `undecided` holds lines
-    that may be private keys, for memory only. `is_telling` is false when nothing is
-    left that the dialogue could answer.
+    `tokens` are the vault's, in order, as they stand in the text. `secrets` holds the
+    kinds that were taken out, in order. `undecided` holds lines that may be private keys,
+    for memory only. `is_telling` is false when nothing is left that the dialogue could
+    answer.
     """
 
     text: str
+    tokens: tuple[str, ...] = ()
     secrets: tuple[str, ...] = ()
     undecided: tuple[str, ...] = ()
     notices: tuple[Notice, ...] = ()
@@ -65,11 +67,12 @@ def take_in(raw: str, *, expects_hash: bool, region: str | None, store_phone: St
     if len(text) > TEXT_MAX_CHARS:
         text = text[:TEXT_MAX_CHARS]
         notices.append(Notice("guard-text_cut", (("limit", TEXT_MAX_CHARS),)))
-    text, was_refused = _without_phones(text, region, store_phone)
-    if was_refused:
+    text, shown = _without_phones(text, region, store_phone)
+    if REFUSED_PHONE in shown:
         notices.append(Notice("message-phone_not_callable"))
     return Intake(
         text=defuse_slash(text),
+        tokens=tuple(token for token in shown if token != REFUSED_PHONE),
         secrets=kinds,
         undecided=screened.undecided,
         notices=tuple(notices),
@@ -77,18 +80,22 @@ def take_in(raw: str, *, expects_hash: bool, region: str | None, store_phone: St
     )
 
 
-def _without_phones(text: str, region: str | None, store_phone: StorePhone) -> tuple[str, bool]:
+def _without_phones(
+    text: str, region: str | None, store_phone: StorePhone
+) -> tuple[str, list[str]]:
+    """Return the text without numbers, and what stands in their place, in order."""
     parts: list[str] = []
-    position, was_refused = 0, False
+    put: list[str] = []
+    position = 0
     for phone in find_phones(text, region):
         try:
             check_callable(phone.e164)
-            shown = store_phone(phone.e164)
+            put.append(store_phone(phone.e164))
         except RejectedError:
-            shown, was_refused = REFUSED_PHONE, True
-        parts += [text[position : phone.start], shown]
+            put.append(REFUSED_PHONE)
+        parts += [text[position : phone.start], put[-1]]
         position = phone.end
-    return "".join([*parts, text[position:]]), was_refused
+    return "".join([*parts, text[position:]]), put
 
 
 def _is_telling(text: str, kinds: tuple[str, ...]) -> bool:

@@ -117,6 +117,9 @@ class PhoneVault(Protocol):
     def store_phone(self, conversation_id: str, e164: str) -> str:
         """Return the token of a number, the same one for the same number of a conversation."""
 
+    def masked(self, token: str) -> str:
+        """Return the form that may be shown anywhere; NotFoundError for an unknown token."""
+
 
 class Dialogue(Protocol):
     """Turns one message into an answer (Rasa over HTTP, or in this process)."""

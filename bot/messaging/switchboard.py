@@ -114,6 +114,7 @@ class Switchboard:
             tuple(self._word(conversation, taken.text, notice) for notice in taken.notices),
             payload=payload,
             guard=taken.secrets,
+            shown=self._shown(taken.text, taken.tokens),
             is_answered=not taken.is_telling,
         )
         return _receipt(conversation, turn, secret_found=bool(taken.secrets))
@@ -145,6 +146,12 @@ class Switchboard:
             conversation, inbound, taken.text, (question,), guard=taken.secrets, is_answered=True
         )
         return _receipt(conversation, turn, secret_found=True)
+
+    def _shown(self, text: str, tokens: tuple[str, ...]) -> str | None:
+        """Return how a transcript shows a text with numbers: masked, where the text has tokens."""
+        for token in tokens:
+            text = text.replace(token, self._vault.masked(token))
+        return text if tokens else None
 
     def _press(self, conversation: Conversation, inbound: Inbound) -> Receipt:
         choice = self._mailbox.find_button(conversation.id, inbound.code)
@@ -187,7 +194,8 @@ class Switchboard:
     def _take_contact(self, conversation: Conversation, inbound: Inbound) -> Receipt:
         check_callable(inbound.phone)
         token = self._vault.store_phone(conversation.id, inbound.phone)
-        turn = self._accept(conversation, replace(inbound, kind="text"), token)
+        heard = replace(inbound, kind="text")
+        turn = self._accept(conversation, heard, token, shown=self._shown(token, (token,)))
         return _receipt(conversation, turn)
 
     def _accept(

@@ -114,6 +114,8 @@ async def test_a_phone_number_goes_into_the_vault(desk: Desk) -> None:
     assert "7911" not in turn.text
     token = turn.text.removeprefix("call me at ").removesuffix(" please")
     assert desk.vault.reveal(token, "test") == "+447911123456"
+    shown = [text for _, who, text in desk.mailbox.transcript(receipt.conversation_id)]
+    assert shown == [f"call me at {desk.vault.masked(token)} please"]
     assert receipt.secret_found is False
 
 
