@@ -7,5 +7,7 @@ Pipeline, in the order of `config.yml`:
 - `intent_classifier` names the intent. Behind it, in order: `normalise` takes data
   out of the words, `encoders` turns words into numbers (kept between trainings by
   `encoding_cache`), `intent_model` turns numbers into probabilities that
-  `calibration` has made honest, `verdict` says when the bot asks back.
+  `calibration` has made honest, `cascade` asks the slower encoder only when the quick
+  one is not sure, `sentences` finds the sentence that says what is wrong, and `verdict`
+  says when the bot asks back.
 """

@@ -19,14 +19,14 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.errors import MisconfiguredError
 from bot.paths import ROOT
+from bot.understanding.cascade import Ranking, Stage, rank
 from bot.understanding.code_version import digest_of
-from bot.understanding.encoders import Encoder, encode_side_by_side, load_encoder
+from bot.understanding.encoders import Encoder, load_encoder
 from bot.understanding.intent_model import IntentModel
 from bot.understanding.normalise import Kind, normalise
+from bot.understanding.sentences import clearest
 from bot.understanding.training import learn
 from bot.understanding.verdict import Thresholds, is_unsure
-
-Ranking = list[tuple[str, float]]
 
 MEANINGS: Final[dict[Kind, Ranking]] = {
     "data": [("inform", 1.0)],
@@ -50,13 +50,13 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
     def __init__(
         self,
         config: dict[str, Any],
-        encoders: Sequence[Encoder],
-        model: IntentModel | None = None,
+        encoders: Sequence[Sequence[Encoder]],
+        models: Sequence[IntentModel] = (),
         save_to: tuple[ModelStorage, Resource] | None = None,
     ) -> None:
         self._config = config
         self._encoders = encoders
-        self._model = model
+        self._stages = _stages(encoders, models)
         self._save_to = save_to
         self._thresholds = Thresholds(config["unsure_below"], config["unsure_lead"])
 
@@ -64,7 +64,8 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
     def get_default_config() -> dict[str, Any]:
         """Each is explained in `config.yml`."""
         return {
-            "encoders": ["e5", "use"],
+            "stages": [["use"], ["e5", "use"]],
+            "sure_above": 0.7,
             "strength": 10.0,
             "folds": 3,
             "unsure_below": 0.35,
@@ -80,7 +81,11 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
         """Return what makes Rasa train anew beside the config: this package's code and the encoders."""
-        versions = [load_encoder(name).version for name in _with_defaults(config)["encoders"]]
+        versions = [
+            load_encoder(name).version
+            for stage in _with_defaults(config)["stages"]
+            for name in stage
+        ]
         return "|".join([digest_of([Path(__file__).parent], ROOT), *versions])
 
     @classmethod
@@ -93,7 +98,7 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
     ) -> IntentClassifier:
         """Return an untrained classifier that saves what it learns."""
         complete = _with_defaults(config)
-        encoders = [load_encoder(name) for name in complete["encoders"]]
+        encoders = [[load_encoder(name) for name in stage] for stage in complete["stages"]]
         return cls(complete, encoders, save_to=(model_storage, resource))
 
     @classmethod
@@ -113,14 +118,18 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
         classifier = cls.create(config, model_storage, resource, execution_context)
         try:
             with model_storage.read_from(resource) as folder:
-                classifier._model = IntentModel.load(folder)
+                models = [
+                    IntentModel.load(folder / _folder_of(place))
+                    for place in range(len(classifier._encoders))
+                ]
         except (ValueError, FileNotFoundError) as error:  # also Rasa's: nothing was trained
             raise MisconfiguredError(
                 "the model holds no intents that this version reads"
             ) from error
-        versions = tuple(encoder.version for encoder in classifier._encoders)
-        if classifier._model.encoders != versions:
-            raise MisconfiguredError(f"the model was trained with {classifier._model.encoders}")
+        for encoders, model in zip(classifier._encoders, models, strict=True):
+            if model.encoders != tuple(encoder.version for encoder in encoders):
+                raise MisconfiguredError(f"the model was trained with {model.encoders}")
+        classifier._stages = _stages(classifier._encoders, models)
         return classifier
 
     def train(self, training_data: TrainingData) -> Resource:
@@ -136,18 +145,24 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
         ]
         if len({intent for _, intent in examples}) < 2:
             raise MisconfiguredError("training needs examples of at least two intents")
-        self._model = learn(
-            examples,
-            self._encoders,
-            ROOT / self._config["encodings_folder"],
-            strength=self._config["strength"],
-            folds=self._config["folds"],
-        )
+        models = [
+            learn(
+                examples,
+                encoders,
+                ROOT / self._config["encodings_folder"],
+                strength=self._config["strength"],
+                folds=self._config["folds"],
+            )
+            for encoders in self._encoders
+        ]
+        self._stages = _stages(self._encoders, models)
         if self._save_to is None:
             raise MisconfiguredError("a classifier that was not made by Rasa's graph cannot train")
         storage, resource = self._save_to
         with storage.write_to(resource) as folder:
-            self._model.save(folder)
+            for place, model in enumerate(models):
+                (folder / _folder_of(place)).mkdir()
+                model.save(folder / _folder_of(place))
         return resource
 
     def process(self, messages: list[Message]) -> list[Message]:
@@ -162,9 +177,12 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
         said = normalise(text, [(entity["start"], entity["end"]) for entity in entities])
         if said.kind != "words":
             return MEANINGS[said.kind]
-        if self._model is None:
+        if not self._stages:
             return []
-        return self._model.ranking(encode_side_by_side(self._encoders, [said.text])[0])
+        return clearest(self._rank(said.text), said.text, self._rank)
+
+    def _rank(self, text: str) -> Ranking:
+        return rank(self._stages, text, self._config["sure_above"])
 
     def _set(self, message: Message, ranking: Ranking) -> None:
         entries = [{"name": name, "confidence": confidence} for name, confidence in ranking]
@@ -173,6 +191,17 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
             entries.insert(0, {"name": FALLBACK, "confidence": self._thresholds.confidence})
         message.set(INTENT, entries[0], add_to_output=True)
         message.set(INTENT_RANKING_KEY, entries[:LABEL_RANKING_LENGTH], add_to_output=True)
+
+
+def _stages(
+    encoders: Sequence[Sequence[Encoder]], models: Sequence[IntentModel]
+) -> tuple[Stage, ...]:
+    """Return the stages, none before anything was learned."""
+    return tuple(Stage(*pair) for pair in zip(encoders, models, strict=True)) if models else ()
+
+
+def _folder_of(place: int) -> str:
+    return f"stage-{place}"
 
 
 def _with_defaults(config: dict[str, Any]) -> dict[str, Any]:

@@ -37,15 +37,17 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> tuple[IntentModel, Loca
         for text in [*texts, "2.4.1"]
     ]
     settings = config(encodings_folder=str(folder / "encodings"))
-    classifier = IntentClassifier(settings, [LetterCounts()], save_to=(storage, RESOURCE))
+    classifier = IntentClassifier(settings, [[LetterCounts()]], save_to=(storage, RESOURCE))
     assert classifier.train(TrainingData(examples)) == RESOURCE
     with storage.read_from(RESOURCE) as saved:
-        return IntentModel.load(saved), storage
+        return IntentModel.load(saved / "stage-0"), storage
 
 
 @pytest.fixture
 def classifier(trained: tuple[IntentModel, LocalModelStorage]) -> IntentClassifier:
-    return IntentClassifier(config(unsure_below=0.0, unsure_lead=0.0), [LetterCounts()], trained[0])
+    return IntentClassifier(
+        config(unsure_below=0.0, unsure_lead=0.0), [[LetterCounts()]], [trained[0]]
+    )
 
 
 def heard(classifier: IntentClassifier, text: str, **data: Any) -> dict[str, Any]:
@@ -72,7 +74,7 @@ def test_bot_asks_back_just_below_a_threshold_and_keeps_the_candidates(
     (_, best), (_, second), *_ = classifier.rank("bye then")
     limits = {"unsure_below": 0.0, "unsure_lead": 0.0}
     limits[kind] = (best if kind == "unsure_below" else best - second) + change
-    out = heard(IntentClassifier(config(**limits), [LetterCounts()], trained[0]), "bye then")
+    out = heard(IntentClassifier(config(**limits), [[LetterCounts()]], [trained[0]]), "bye then")
     names = [entry["name"] for entry in out["intent_ranking"]]
     assert (out["intent"]["name"] == "nlu_fallback") is asks_back
     assert names[: 1 + asks_back] == ["nlu_fallback", "goodbye"][not asks_back :]
@@ -94,7 +96,7 @@ def test_bot_asks_back_just_below_a_threshold_and_keeps_the_candidates(
     ],
 )
 def test_message_without_words_needs_no_model(text: str, intent: str, candidate: str) -> None:
-    untrained = IntentClassifier(config(), [LetterCounts()])
+    untrained = IntentClassifier(config(), [[LetterCounts()]])
     out = heard(untrained, text)
     assert out["intent"]["name"] == intent
     assert out["intent_ranking"][-1]["name"] == candidate
@@ -111,7 +113,7 @@ def test_payload_of_our_own_button_is_left_to_rasa(classifier: IntentClassifier)
 
 
 def test_message_without_text_is_asked_back() -> None:
-    message = IntentClassifier(config(), [LetterCounts()]).process([Message({})])[0]
+    message = IntentClassifier(config(), [[LetterCounts()]]).process([Message({})])[0]
     assert message.get("intent")["name"] == "nlu_fallback"
 
 
@@ -119,14 +121,14 @@ def test_message_without_text_is_asked_back() -> None:
 def test_one_intent_is_not_enough_to_train(intents: list[str]) -> None:
     examples = [Message({"text": "how much", "intent": intent}) for intent in intents]
     with pytest.raises(MisconfiguredError):
-        IntentClassifier(config(), [LetterCounts()]).train(TrainingData(examples))
+        IntentClassifier(config(), [[LetterCounts()]]).train(TrainingData(examples))
 
 
 def test_model_of_other_encoders_is_refused(
     trained: tuple[IntentModel, LocalModelStorage],
 ) -> None:
     with pytest.raises(MisconfiguredError, match="letters-1"):
-        IntentClassifier.load({}, trained[1], RESOURCE, None)
+        IntentClassifier.load({"stages": [["use"]]}, trained[1], RESOURCE, None)
 
 
 def test_missing_model_is_refused(tmp_path: Path) -> None:
@@ -136,17 +138,20 @@ def test_missing_model_is_refused(tmp_path: Path) -> None:
 
 def test_model_of_the_installed_encoders_is_loaded(tmp_path: Path) -> None:
     fresh = IntentClassifier.create({}, LocalModelStorage.create(tmp_path), RESOURCE, None)
-    versions = tuple(encoder.version for encoder in fresh._encoders)
-    size = sum(encoder.size for encoder in fresh._encoders)
-    weights = np.zeros((2, size), np.float32)
-    model = IntentModel(("fees", "greet"), versions, weights, weights[:, 0], weights[0], 1.0)
     storage = LocalModelStorage.create(tmp_path)
     with storage.write_to(RESOURCE) as folder:
-        model.save(folder)
+        for place, encoders in enumerate(fresh._encoders):
+            versions = tuple(encoder.version for encoder in encoders)
+            weights = np.zeros((2, sum(encoder.size for encoder in encoders)), np.float32)
+            model = IntentModel(
+                ("fees", "greet"), versions, weights, weights[:, 0], weights[0], 1.0
+            )
+            (folder / f"stage-{place}").mkdir()
+            model.save(folder / f"stage-{place}")
     loaded = IntentClassifier.load({}, storage, RESOURCE, None)
     assert loaded.rank("hello there") == [("fees", 0.5), ("greet", 0.5)]
 
 
 def test_rasa_trains_anew_when_encoders_change() -> None:
-    both, one = ({"encoders": names} for names in (["e5", "use"], ["use"]))
+    both, one = ({"stages": [names]} for names in (["e5", "use"], ["use"]))
     assert IntentClassifier.fingerprint_addon(both) != IntentClassifier.fingerprint_addon(one)
