@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 NAME ?= $(USER)
 ROLE ?= administrator
 
-.PHONY: help run test check install train operator build clean
+.PHONY: help run test check install train evaluate operator build clean
 
 help:           ## show this help
 	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -25,6 +25,9 @@ install: .venv/run-installed ## install what running needs, into .venv
 
 train: install  ## train the model of the present code and data, unless it exists
 	@$(PYTHON) -m bot train
+
+evaluate: train                ## measure understanding on held-out sentences, with a report in reports/
+	@$(PYTHON) -m bot evaluate
 
 operator: install            ## add an account of the console: make operator NAME=anna ROLE=supervisor
 	@$(PYTHON) -m bot operator add $(NAME) --role $(ROLE)

@@ -1,0 +1,118 @@
+"""How well messages are understood: figures over held-out sentences, pure and without Rasa."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from bot.understanding.calibration import calibration_error
+
+OUTSIDE: Final = "out_of_scope"
+CHOICES: Final = 3
+"""As many meanings as the bot offers when it asks back."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One held-out sentence and how it was read.
+
+    `ranking` holds intents, likeliest first; `confidence` is the first one's, in 0..1.
+    `asks_back` says whether the bot would ask instead of acting; `seconds` is the cost.
+    """
+
+    meant: str
+    ranking: tuple[str, ...]
+    confidence: float
+    asks_back: bool
+    spoken: str
+    heard_as: str
+    seconds: float
+
+    @property
+    def best(self) -> str:
+        """The likeliest intent."""
+        return self.ranking[0]
+
+
+@dataclass(frozen=True)
+class Score:
+    """One intent's precision, recall and F1, each in 0..1; `count` sentences meant it."""
+
+    intent: str
+    precision: float
+    recall: float
+    f1: float
+    count: int
+
+
+@dataclass(frozen=True)
+class Figures:
+    """One language's figures, shares in 0..1, costs in seconds.
+
+    `outside_rejected` is the share of out-of-scope sentences that were not taken for a
+    wallet topic, `topics_rejected` that of wallet topics read as out of scope.
+    `right_among_choices` counts only sentences where the bot asks back; 1 when there are none.
+    """
+
+    count: int
+    accuracy: float
+    macro_f1: float
+    language: float
+    outside_rejected: float
+    topics_rejected: float
+    asks_back: float
+    right_among_choices: float
+    calibration: float
+    median_s: float
+    p95_s: float
+
+
+def scores_of(readings: Sequence[Reading]) -> list[Score]:
+    """Return every meant intent's score, the worst first."""
+    meant = Counter(reading.meant for reading in readings)
+    said = Counter(reading.best for reading in readings)
+    right = Counter(reading.meant for reading in readings if reading.best == reading.meant)
+    scores = []
+    for intent, count in meant.items():
+        precision = right[intent] / said[intent] if said[intent] else 0.0
+        recall = right[intent] / count
+        both = precision + recall
+        f1 = 2 * precision * recall / both if both else 0.0
+        scores.append(Score(intent, precision, recall, f1, count))
+    return sorted(scores, key=lambda score: (score.f1, score.intent))
+
+
+def figures_of(readings: Sequence[Reading], topics: frozenset[str]) -> Figures:
+    """Return the figures of some readings, which must not be empty.
+
+    Args:
+        readings: of one language, or of all.
+        topics: the intents that are wallet topics.
+    """
+    right = np.array([reading.best == reading.meant for reading in readings])
+    confidence = np.array([reading.confidence for reading in readings])
+    seconds = np.array([reading.seconds for reading in readings])
+    outside = [reading for reading in readings if reading.meant == OUTSIDE]
+    inside = [reading for reading in readings if reading.meant in topics]
+    asked = [reading for reading in readings if reading.asks_back]
+    return Figures(
+        count=len(readings),
+        accuracy=float(right.mean()),
+        macro_f1=float(np.mean([score.f1 for score in scores_of(readings)])),
+        language=_share(readings, lambda reading: reading.heard_as == reading.spoken),
+        outside_rejected=_share(outside, lambda reading: reading.best not in topics),
+        topics_rejected=1 - _share(inside, lambda reading: reading.best != OUTSIDE),
+        asks_back=len(asked) / len(readings),
+        right_among_choices=_share(asked, lambda r: r.meant in r.ranking[:CHOICES]),
+        calibration=calibration_error(confidence, right),
+        median_s=float(np.median(seconds)),
+        p95_s=float(np.percentile(seconds, 95)),
+    )
+
+
+def _share(readings: Sequence[Reading], is_so: Callable[[Reading], bool]) -> float:
+    return sum(map(is_so, readings)) / len(readings) if readings else 1.0

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.understanding.evaluation import Reading, figures_of, scores_of
+
+TOPICS = frozenset({"fees", "transfer_pending"})
+
+
+def reading(meant: str, *ranking: str, asks: bool = False, heard: str = "en") -> Reading:
+    return Reading(meant, ranking, 0.8, asks, "en", heard, 0.010)
+
+
+READINGS = [
+    reading("fees", "fees"),
+    reading("fees", "transfer_pending", "fees", asks=True),
+    reading("transfer_pending", "transfer_pending", heard="de"),
+    reading("transfer_pending", "out_of_scope"),
+    reading("out_of_scope", "greet"),
+    reading("out_of_scope", "fees", asks=True),
+    reading("greet", "greet"),
+    reading("greet", "greet"),
+]
+
+
+def test_scores_of_each_intent_are_counted_by_hand_and_the_worst_comes_first() -> None:
+    scores = {score.intent: score for score in scores_of(READINGS)}
+    assert scores_of(READINGS)[0].intent == "out_of_scope"
+    assert (scores["fees"].precision, scores["fees"].recall, scores["fees"].f1) == (0.5, 0.5, 0.5)
+    assert scores["greet"].precision == pytest.approx(2 / 3)
+    assert scores["greet"].recall == 1.0
+    assert (scores["out_of_scope"].f1, scores["out_of_scope"].count) == (0.0, 2)
+
+
+def test_figures_of_a_language() -> None:
+    figures = figures_of(READINGS, TOPICS)
+    assert figures.count == 8
+    assert figures.accuracy == 0.5
+    assert figures.language == 7 / 8
+    assert figures.outside_rejected == 0.5
+    assert figures.topics_rejected == 0.25
+    assert figures.asks_back == 0.25
+    assert figures.right_among_choices == 0.5
+    assert figures.calibration == pytest.approx(0.3)
+    assert figures.median_s == pytest.approx(0.010)
+
+
+def test_nothing_asked_back_is_nothing_missed() -> None:
+    assert figures_of([reading("fees", "fees")], TOPICS).right_among_choices == 1.0
