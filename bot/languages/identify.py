@@ -16,6 +16,9 @@ from typing import Final
 from langdetect import PROFILES_DIRECTORY, DetectorFactory
 from langdetect.lang_detect_exception import LangDetectException
 
+from bot.languages.ngrams import own_ngrams
+from bot.languages.registry import load_languages
+
 SIXTEEN: Final = (
     "zh-CN", "zh-TW", "en", "ja", "ko", "vi", "id", "th",
     "hi", "ru", "tr", "ar", "es", "pt", "fr", "de",
@@ -88,7 +91,7 @@ def identify(text: str, hints: Hints, spoken: tuple[str, ...] = SIXTEEN) -> Iden
     letters = sum(character.isalpha() for character in words)
     if not letters:
         return Identified(fallback, 0.5)
-    tag, confidence = _guess(words, hints)
+    tag, confidence = _guess(words, hints, spoken)
     needed = SWITCH_LETTERS if words.isascii() or tag not in ("zh-CN", "zh-TW", "ja", "ko") else 2
     if (
         hints.current
@@ -128,7 +131,7 @@ def _nearest(tag: str, spoken: tuple[str, ...]) -> str | None:
     return next((known for known in spoken if known.startswith("zh")), None)
 
 
-def _guess(words: str, hints: Hints) -> tuple[str, float]:
+def _guess(words: str, hints: Hints, spoken: tuple[str, ...]) -> tuple[str, float]:
     counts = {name: len(pattern.findall(words)) for name, pattern, _ in _SCRIPTS}
     latin = len(re.findall(r"[A-Za-zÀ-ỹ]", words))
     if counts["kana"] and counts["kana"] + counts["han"] >= latin / 4:
@@ -141,9 +144,30 @@ def _guess(words: str, hints: Hints) -> tuple[str, float]:
             if name in _SHARED_SCRIPTS:
                 return _detect(words, tag)
             return tag, 0.99
-    tag, confidence = _detect(words, None)
-    # Langdetect takes English words in a sentence of another script for any small language.
+    tag, confidence = _latin(words, spoken)
+    # English words in a sentence of another script look like any small language.
     return tag, min(confidence, _MIXED_CONFIDENCE) if any(counts.values()) else confidence
+
+
+KNOWN_WORDS: Final = 0.5
+"""A text is in one of our languages when that language's own texts hold so many of its words."""
+
+
+def _latin(words: str, spoken: tuple[str, ...]) -> tuple[str, float]:
+    """Tell languages of Latin script apart: ours by our own texts, all others by langdetect."""
+    written = load_languages()
+    ours = [tag for tag in spoken if tag in written and written[tag].script == "Latn"]
+    like = own_ngrams().likest(words, ours)
+    if like is not None and like.known_words >= KNOWN_WORDS:
+        return like.tag, like.share
+    tag, confidence = _detect(words, None)
+    if like is not None and tag == like.tag:
+        return tag, max(confidence, like.share)
+    return tag, confidence
+
+
+_SURE_OF_ORTHOGRAPHY: Final = 0.8
+"""Below it the characters that only one orthography uses, and what the chat knows, decide."""
 
 
 _SCRIPT_WEIGHT: Final = 3
@@ -154,6 +178,10 @@ _MIXED_CONFIDENCE: Final = 0.7
 
 
 def _chinese(words: str, hints: Hints) -> str:
+    like = own_ngrams().likest(words, ("zh-CN", "zh-TW"))
+    both = {"zh-CN", "zh-TW"} <= own_ngrams().tags
+    if like is not None and both and like.share >= _SURE_OF_ORTHOGRAPHY:
+        return like.tag
     traditional = sum(c in _TRADITIONAL and c not in _SHARED for c in words)
     simplified = sum(c in _SIMPLIFIED and c not in _SHARED for c in words)
     traditional += sum(c in _CANTONESE for c in words)
