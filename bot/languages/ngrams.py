@@ -30,8 +30,10 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 
 @dataclass(frozen=True)
 class Likeness:
-    """How much a text is like one language: `share` of the probability among those asked for,
-    and the share of its words that the language's own texts hold, both in 0..1.
+    """How much a text is like one language.
+
+    `share` is this language's part of the probability among those asked for, `known_words`
+    the part of the text's words that the language's own texts hold; both in 0..1.
     """
 
     tag: str
