@@ -116,7 +116,9 @@ def migrated_services() -> Services:
     try:
         is_newest = is_current(services.engine)
     except SQLAlchemyError as error:
-        raise MisconfiguredError(f"the database cannot be used: {type(error).__name__}") from error
+        raise MisconfiguredError(
+            f"SUPPORT_DATABASE_URL: the database cannot be used: {type(error).__name__}"
+        ) from error
     if not is_newest:
         if services.engine.dialect.name != "sqlite":
             raise MisconfiguredError("the database's schema is old: run `python -m bot migrate`")

@@ -32,6 +32,7 @@ def run(args: argparse.Namespace) -> int:
     from bot.understanding.model_files import wanted_model
 
     services = migrated_services()
+    parts = parts_of(services.settings, wanted_model())
     status = train.run(argparse.Namespace(force=False))
     if status != 0:
         return status
@@ -40,6 +41,5 @@ def run(args: argparse.Namespace) -> int:
         operators="" if services.operators.all() else _NO_OPERATOR,
         telegram="on" if services.settings.telegram_token else "off (set SUPPORT_TELEGRAM_TOKEN)",
     )
-    parts = parts_of(services.settings, wanted_model())
     services.engine.dispose()
     return asyncio.run(watch(parts, lambda: print(sign, file=sys.stderr, flush=True)))

@@ -17,7 +17,7 @@ from sanic.exceptions import InvalidUsage
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
-from bot.engine.tracker_store import check_tracker_store
+from bot.engine.tracker_store import check_tracker_store, never_fall_back
 from bot.engine.turns import take_turn
 from bot.errors import SupportError
 from bot.keys import get_keys
@@ -57,6 +57,7 @@ class GatewayInput(InputChannel):
         async def refuse_to_forget(app: Sanic, loop: Any) -> None:
             guard_handlers()  # Rasa sets up its own logging and knows no filter
             check_tracker_store(app.ctx.agent.tracker_store)
+            never_fall_back(app.ctx.agent.tracker_store)
 
         @routes.route("/health", methods=["GET"])
         async def health(request: Request) -> HTTPResponse:

@@ -14,7 +14,7 @@ from rasa.core.utils import AvailableEndpoints
 from rasa.utils.endpoints import EndpointConfig
 from rasa_sdk.executor import ActionExecutor
 
-from bot.engine.tracker_store import check_tracker_store
+from bot.engine.tracker_store import check_tracker_store, never_fall_back
 from bot.engine.turns import take_turn
 from bot.errors import MisconfiguredError
 from bot.messaging.model import Answer, Conversation, Turn
@@ -55,6 +55,7 @@ class InProcessRasa:
         if not agent.is_ready():
             raise MisconfiguredError(f"no model could be loaded from {model}")
         check_tracker_store(agent.tracker_store)
+        never_fall_back(agent.tracker_store)
         return cls(agent)
 
     async def take(self, turn: Turn, conversation: Conversation) -> Answer:

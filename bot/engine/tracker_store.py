@@ -14,14 +14,15 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 from rasa.core.brokers.broker import EventBroker
-from rasa.core.tracker_store import SQLTrackerStore, TrackerStore
+from rasa.core.tracker_store import FailSafeTrackerStore, SQLTrackerStore, TrackerStore
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import Event, StoryExported
+from rasa.shared.core.events import Event, SlotSet, StoryExported, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
 
-from bot.errors import MisconfiguredError, RejectedError
+from bot.errors import MisconfiguredError, RejectedError, UnavailableError
 from bot.logs import get_logger, hashed
 from bot.settings import get_settings
 from bot.storage.engine import make_engine
@@ -50,10 +51,16 @@ class SupportTrackerStore(SQLTrackerStore):
 
     @contextlib.contextmanager
     def session_scope(self) -> Generator[Session, None, None]:
-        """A session that is closed in any case and never ends the process."""
+        """A session that is closed in any case and never ends the process.
+
+        Raises:
+            UnavailableError: the database is away.
+        """
         session = self.sessionmaker()
         try:
             yield session
+        except SQLAlchemyError as error:
+            raise UnavailableError("database", type(error).__name__) from error
         finally:
             session.close()
 
@@ -76,6 +83,27 @@ class SupportTrackerStore(SQLTrackerStore):
         if not events:
             return None
         return DialogueStateTracker.from_events(sender_id, events, self.domain.slots)
+
+    async def find_mention(self, sender_id: str, key: str) -> DialogueStateTracker | None:
+        """Return the whole conversation where one of its events may name this turn, else None.
+
+        Asked before every turn: the database answers in some 5 ms over 250 turns, where replaying
+        one session takes 25 ms, and it sees older sessions too.
+        """
+        _check_sender_id(sender_id)
+        with self.session_scope() as session:
+            found = (
+                session.query(self.SQLEvent.id)
+                .filter(
+                    self.SQLEvent.sender_id == sender_id,
+                    self.SQLEvent.type_name.in_((UserUttered.type_name, SlotSet.type_name)),
+                    self.SQLEvent.data.contains(f'"{key}"', autoescape=True),
+                )
+                .first()
+            )
+            if found is None:
+                return None
+        return await self.retrieve_full_tracker(sender_id)
 
 
 def _event_of(row: Any) -> Event:
@@ -100,16 +128,38 @@ def _check_sender_id(sender_id: str) -> None:
         raise RejectedError("sender_id")
 
 
-def check_tracker_store(store: TrackerStore) -> None:
-    """Refuse to run on anything but this store.
-
-    Rasa replaces a store that it cannot import by one in memory, with a mere warning.
+def store_within(store: TrackerStore) -> SupportTrackerStore:
+    """Return our store out of Rasa's wrapper.
 
     Raises:
-        MisconfiguredError: conversations would not be kept.
+        MisconfiguredError: there is another one in it, and conversations would not be kept. Rasa
+            replaces a store that it cannot import by one in memory, with a mere warning.
     """
     inner = getattr(store, "_tracker_store", store)
     if not isinstance(inner, SupportTrackerStore):
         raise MisconfiguredError(f"tracker store is {type(inner).__name__}, see endpoints.yml")
-    with inner.engine.connect() as connection:
+    return inner
+
+
+def check_tracker_store(store: TrackerStore) -> None:
+    """Refuse to run on anything but this store, and without its database.
+
+    Raises:
+        MisconfiguredError: conversations would not be kept.
+    """
+    with store_within(store).engine.connect() as connection:
         connection.execute(sa.text("SELECT 1"))
+
+
+def never_fall_back(store: TrackerStore) -> None:
+    """Let our store's errors pass through Rasa's wrapper.
+
+    By itself it goes on from an empty memory, and what it then stores lands in the middle of the
+    person's conversation as soon as the database is back.
+    """
+    if isinstance(store, FailSafeTrackerStore):
+        store._on_tracker_store_error = _raise
+
+
+def _raise(error: Exception) -> None:
+    raise error

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import AsyncGenerator, Iterable, Mapping
+from contextlib import asynccontextmanager
 from typing import Any, Final
 
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
+from rasa.core.lock_store import LockError
 from rasa.core.policies.policy import PolicyPrediction
+from rasa.core.processor import MessageProcessor
 from rasa.shared.core.constants import (
     ACTION_LISTEN_NAME,
     ACTION_SESSION_START_NAME,
@@ -23,7 +26,9 @@ from rasa.shared.core.events import (
     UserUttered,
 )
 from rasa.shared.core.trackers import DialogueStateTracker
+from redis.exceptions import RedisError
 
+from bot.engine.tracker_store import store_within
 from bot.errors import UnavailableError
 from bot.messaging.model import Answer, Choice, Message
 from bot.messaging.wire import GATEWAY, RESOLVED
@@ -42,42 +47,61 @@ the action server may just be starting again."""
 async def take_turn(agent: Agent, turn: Mapping[str, Any]) -> Answer:
     """Let Rasa take one turn and return what it says.
 
-    A turn that was taken before (its answer got lost on the way) is answered from
-    the tracker and not taken again. One in which a step failed leaves no trace.
+    A turn that was taken before is answered from the tracker and not taken again, whoever sent
+    it: its answer got lost on the way, or two servers have read it from the inbox at once. One in
+    which a step failed leaves no trace.
 
     Returns:
         The answer; one without messages when a step failed `STEP_TRIES` times.
 
     Raises:
-        UnavailableError: no model is loaded, the turn could not be stored, or a step failed.
+        UnavailableError: no model is loaded, the conversation could not be locked, read or
+            stored, or a step failed.
     """
     if not agent.is_ready() or agent.processor is None:
         raise UnavailableError("rasa", "no model")
-    if turn["attempts"]:
-        tracker = await _tracker(agent, turn["conversation_id"])
-        if _heard(tracker, turn["key"]):
-            return _answer(tracker, turn["key"])
+    async with _lock(agent, turn["conversation_id"]):
+        known = await store_within(agent.tracker_store).find_mention(
+            turn["conversation_id"], turn["key"]
+        )
+        if known is not None and _heard(known, turn["key"]):
+            return _answer(known, turn["key"])
+        return await _take(agent.processor, turn)
+
+
+@asynccontextmanager
+async def _lock(agent: Agent, conversation_id: str) -> AsyncGenerator[None, None]:
+    """Hold a conversation alone, among all Rasa servers that share a lock store."""
+    try:
+        async with agent.lock_store.lock(conversation_id):
+            yield
+    except (LockError, RedisError) as error:
+        raise UnavailableError("lock_store", type(error).__name__) from error
+
+
+async def _take(processor: MessageProcessor, turn: Mapping[str, Any]) -> Answer:
+    conversation_id, key = turn["conversation_id"], turn["key"]
     if turn["kind"] == "event":
-        await _take_event(agent, turn)
+        await _take_event(processor, turn)
     else:
-        await _take_message(agent, turn)
-    tracker = await _tracker(agent, turn["conversation_id"])
-    if not _heard(tracker, turn["key"]):
-        # Rasa's fail-safe store answers the person and forgets the turn; we do not.
+        await _take_message(processor, turn)
+    tracker = await processor.get_tracker(conversation_id)
+    if not _heard(tracker, key):
         raise UnavailableError("rasa", "turn not stored")
-    if _has_failed_step(tracker, turn["key"]):
-        await _forget_turn(agent, turn["conversation_id"])
+    if _has_failed_step(tracker, key):
+        await _forget_turn(processor, tracker)
         if turn["attempts"] + 1 < STEP_TRIES:
             raise UnavailableError("rasa", "step failed")
         return Answer(())
-    answer = _answer(tracker, turn["key"])
+    answer = _answer(tracker, key)
     if len(tracker.events) > SESSION_EVENTS_MAX:
-        await _run(agent, turn["conversation_id"], "action_session_start", ())
+        await _run(processor, conversation_id, "action_session_start", ())
     return answer
 
 
-async def _take_message(agent: Agent, turn: Mapping[str, Any]) -> None:
-    await agent.handle_message(
+async def _take_message(processor: MessageProcessor, turn: Mapping[str, Any]) -> None:
+    # Not the agent's own method: it would wait for the lock that we hold.
+    await processor.handle_message(
         UserMessage(
             text=turn["text"],
             output_channel=CollectingOutputChannel(),
@@ -89,38 +113,31 @@ async def _take_message(agent: Agent, turn: Mapping[str, Any]) -> None:
     )
 
 
-async def _take_event(agent: Agent, turn: Mapping[str, Any]) -> None:
+async def _take_event(processor: MessageProcessor, turn: Mapping[str, Any]) -> None:
     """Let the bot speak first: an event of ours, not a message, starts the turn."""
     event, _, subject = str(turn["text"]).partition(":")
     if event != RESOLVED:
         raise UnavailableError("rasa", "unknown event")
     heard = (SlotSet("ticket", subject), SlotSet("heard_event", turn["key"]))
-    await _run(agent, turn["conversation_id"], "action_announce_resolution", heard)
+    await _run(processor, turn["conversation_id"], "action_announce_resolution", heard)
 
 
-async def _run(agent: Agent, conversation_id: str, action: str, events: Iterable[Event]) -> None:
-    """Run one action outside a message, in the conversation's lock, and what follows on it."""
-    processor, output = agent.processor, CollectingOutputChannel()
-    if processor is None:
-        raise UnavailableError("rasa", "no model")
-    async with agent.lock_store.lock(conversation_id):
-        tracker = await processor.fetch_tracker_and_update_session(conversation_id, output)
-        for event in events:
-            tracker.update(event, agent.domain)
-        prediction = PolicyPrediction.for_action_name(agent.domain, action, None, 1.0)
-        named = processor._get_action(action)
-        await processor._run_action(named, tracker, output, processor.nlg, prediction)
-        if tracker.followup_action is not None:
-            await processor._run_prediction_loop(output, tracker)
-        if action != ACTION_SESSION_START_NAME and _failed(tracker.applied_events()):
-            raise UnavailableError("rasa", "step failed")
-        await processor.save_tracker(tracker)
-
-
-async def _tracker(agent: Agent, conversation_id: str) -> DialogueStateTracker:
-    if agent.processor is None:
-        raise UnavailableError("rasa", "no model")
-    return await agent.processor.get_tracker(conversation_id)
+async def _run(
+    processor: MessageProcessor, conversation_id: str, action: str, events: Iterable[Event]
+) -> None:
+    """Run one action outside a message, and what follows on it."""
+    output = CollectingOutputChannel()
+    tracker = await processor.fetch_tracker_and_update_session(conversation_id, output)
+    for event in events:
+        tracker.update(event, processor.domain)
+    prediction = PolicyPrediction.for_action_name(processor.domain, action, None, 1.0)
+    named = processor._get_action(action)
+    await processor._run_action(named, tracker, output, processor.nlg, prediction)
+    if tracker.followup_action is not None:
+        await processor._run_prediction_loop(output, tracker)
+    if action != ACTION_SESSION_START_NAME and _failed(tracker.applied_events()):
+        raise UnavailableError("rasa", "step failed")
+    await processor.save_tracker(tracker)
 
 
 def _starts(event: Event, key: str) -> bool:
@@ -156,16 +173,12 @@ def _failed(events: Iterable[Event]) -> bool:
     return is_open
 
 
-async def _forget_turn(agent: Agent, conversation_id: str) -> None:
+async def _forget_turn(processor: MessageProcessor, tracker: DialogueStateTracker) -> None:
     """Take the conversation back to before its last message."""
-    if agent.processor is None:
-        raise UnavailableError("rasa", "no model")
-    async with agent.lock_store.lock(conversation_id):
-        tracker = await agent.processor.get_tracker(conversation_id)
-        tracker.update(UserUtteranceReverted(), agent.domain)
-        # Rasa counts the actions since it last listened, those taken back among them.
-        tracker.update(ActionExecuted(ACTION_LISTEN_NAME), agent.domain)
-        await agent.processor.save_tracker(tracker)
+    tracker.update(UserUtteranceReverted(), processor.domain)
+    # Rasa counts the actions since it last listened, those taken back among them.
+    tracker.update(ActionExecuted(ACTION_LISTEN_NAME), processor.domain)
+    await processor.save_tracker(tracker)
 
 
 def _answer(tracker: DialogueStateTracker, key: str) -> Answer:

@@ -10,6 +10,9 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Engine
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.errors import MisconfiguredError
 
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
 
@@ -23,7 +26,18 @@ def configuration(engine: Engine) -> Config:
 
 
 def upgrade(engine: Engine, revision: str = "head") -> None:
-    """Apply every migration up to a revision."""
+    """Apply every migration up to a revision.
+
+    Raises:
+        MisconfiguredError: the database cannot be reached.
+    """
+    try:
+        with engine.connect():
+            pass
+    except SQLAlchemyError as error:
+        raise MisconfiguredError(
+            f"SUPPORT_DATABASE_URL: the database cannot be used: {type(error).__name__}"
+        ) from error
     command.upgrade(configuration(engine), revision)
 
 

@@ -13,6 +13,7 @@ import httpx
 import pytest
 from rasa.core.agent import Agent
 from rasa.core.channels import channel as rasa_channels
+from rasa.core.lock_store import InMemoryLockStore
 from rasa.core.tracker_store import InMemoryTrackerStore
 from rasa.shared.core.domain import Domain
 from sanic import Sanic
@@ -168,12 +169,14 @@ async def test_an_accident_inside_tells_nothing_outside_and_one_event_inside(
         """An agent whose model turns out to be damaged."""
 
         processor = object()
+        lock_store = InMemoryLockStore()
 
         def is_ready(self) -> bool:
             return True
 
-        async def handle_message(self, message: Any) -> None:
-            raise RuntimeError(f"/srv/models {message.text}")
+        @property
+        def tracker_store(self) -> Any:
+            raise RuntimeError(f"/srv/models {TURN['text']}")
 
     app.ctx.agent = Broken()
     with capture_logs() as told:
