@@ -19,4 +19,5 @@ class ActionAskMeaning(Step):
     async def take(
         self, state: State, said: Utterance, services: Services, conversation_id: str
     ) -> Outcome:
-        return ask_meaning(state, said, services.topics)
+        spoken = {tag: c.language.native_name for tag, c in services.catalogues.items()}
+        return ask_meaning(state, said, services.topics, spoken)

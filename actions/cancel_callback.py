@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from actions.step import Step
 from bot.dialogue.callback import choose_change, move
+from bot.dialogue.case import cancel
 from bot.dialogue.outcome import Outcome, Say
 from bot.dialogue.state import State
 from bot.dialogue.utterance import Utterance
@@ -30,4 +31,6 @@ class ActionCancelCallback(Step):
             for ticket in services.tickets.open_tickets_of(conversation_id)
             if ticket.callback is not None and ticket.callback.status == "scheduled"
         ]
+        if not promised and state.stage == "callback":
+            return cancel(state)
         return choose_change(state, promised)

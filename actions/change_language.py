@@ -5,9 +5,9 @@ from __future__ import annotations
 from actions.step import Step
 from bot.dialogue.outcome import Outcome
 from bot.dialogue.service import change_language
+from bot.dialogue.spoken import wanted_language
 from bot.dialogue.state import State
 from bot.dialogue.utterance import Utterance
-from bot.languages import requested_language
 from bot.runtime import Services
 
 
@@ -20,6 +20,6 @@ class ActionChangeLanguage(Step):
     async def take(
         self, state: State, said: Utterance, services: Services, conversation_id: str
     ) -> Outcome:
-        wanted = said.value or requested_language(said.text)
+        wanted = said.value or wanted_language(said.text)
         spoken = {tag: c.language.native_name for tag, c in services.catalogues.items()}
         return change_language(state, wanted, spoken)

@@ -7,6 +7,7 @@ from bot.dialogue.details import explain
 from bot.dialogue.outcome import Outcome
 from bot.dialogue.state import State
 from bot.dialogue.utterance import Utterance
+from bot.reading.cues import named_field
 from bot.runtime import Services
 
 
@@ -19,4 +20,6 @@ class ActionExplainDetail(Step):
     async def take(
         self, state: State, said: Utterance, services: Services, conversation_id: str
     ) -> Outcome:
-        return explain(state, said.detail)
+        return explain(
+            state, said.detail or (named_field(said.text) if state.asks == "solved" else None)
+        )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from actions.step import Step
 from bot.dialogue.lookups import tell
 from bot.dialogue.outcome import Outcome
@@ -23,4 +25,6 @@ class ActionLookUpTransaction(Step):
         chain = services.chains.get(state.details.get("chain", ""))
         found = await services.finder.look_up(given, [chain] if chain is not None else None)
         names = {chain_id: known.name for chain_id, known in services.chains.items()}
-        return tell(state, found, names)
+        told = tell(state, found, names)
+        # A hash that was sent before any problem was named: the problem is asked for afterwards.
+        return told if state.topic is not None else replace(told, then="action_ask_problem")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from actions.step import Step
-from bot.dialogue.callback import ASAP, CHAT, NO_TOPIC, booked
+from bot.dialogue.callback import NO_TOPIC, booked
 from bot.dialogue.case import open_queued
 from bot.dialogue.outcome import Outcome
+from bot.dialogue.reach import ASAP, CHAT
 from bot.dialogue.state import State
 from bot.dialogue.utterance import Utterance
 from bot.runtime import Services

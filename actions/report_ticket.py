@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from actions.step import Step
-from bot.dialogue.callback import contact_phrase, time_phrase
 from bot.dialogue.outcome import Outcome
-from bot.dialogue.service import report_tickets
+from bot.dialogue.reach import contact_phrase, time_phrase
+from bot.dialogue.requests import may_be_calling, report_tickets, who_calls
 from bot.dialogue.state import State
 from bot.dialogue.utterance import Utterance
+from bot.reading.cues import asks_who_calls
 from bot.runtime import Services
 from bot.support.model import Ticket
 
@@ -24,7 +25,16 @@ class ActionReportTicket(Step):
         self, state: State, said: Utterance, services: Services, conversation_id: str
     ) -> Outcome:
         tickets = services.tickets.open_tickets_of(conversation_id)
+        if asks_who_calls(said.text):
+            now = services.clock()
+            calls = [(_row(t, state), may_be_calling(t, now)) for t in tickets if _has_call(t)]
+            return who_calls(state, calls)
         return report_tickets(state, [_row(ticket, state) for ticket in tickets])
+
+
+def _has_call(ticket: Ticket) -> bool:
+    call = ticket.callback
+    return call is not None and call.status == "scheduled" and call.contact.token is not None
 
 
 def _row(ticket: Ticket, state: State) -> dict[str, Any]:

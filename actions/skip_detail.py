@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from actions.step import Step
 from bot.dialogue.callback import skip
+from bot.dialogue.case import take_time
 from bot.dialogue.details import skip_detail
 from bot.dialogue.outcome import Outcome
 from bot.dialogue.state import State
@@ -22,4 +23,6 @@ class ActionSkipDetail(Step):
     ) -> Outcome:
         if state.asks in ("contact", "time"):
             return skip(state)
+        if state.asks == "solved":
+            return Outcome(state, take_time())
         return skip_detail(state)

@@ -1,4 +1,4 @@
-"""The person is angry."""
+"""The person is angry, in despair, or about to give a phrase away."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from bot.runtime import Services
 
 
 class ActionSoothePerson(Step):
-    """Acknowledges the anger and offers a person."""
+    """Says what must be said before anything else, and offers a person."""
 
     def name(self) -> str:
         return "action_soothe_person"
@@ -19,4 +19,4 @@ class ActionSoothePerson(Step):
     async def take(
         self, state: State, said: Utterance, services: Services, conversation_id: str
     ) -> Outcome:
-        return soothe(state)
+        return soothe(state, said.text)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import abc
+from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from bot.dialogue.choices import choices_before, pressed_in
 from bot.dialogue.outcome import Outcome, Say
+from bot.dialogue.spoken import language_of
 from bot.dialogue.state import State, changed_slots, state_from_slots
 from bot.dialogue.utterance import Utterance, utterance_from_message
 from bot.runtime import Services, get_services
@@ -30,7 +33,7 @@ class Step(Action, abc.ABC):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
         before = state_from_slots(tracker.slots)
-        said = utterance_of(tracker)
+        said = pressed_in(before, utterance_of(tracker))
         services = get_services()
         state = placed(before, said, tuple(services.catalogues))
         outcome = await self.take(state, said, services, tracker.sender_id)
@@ -49,18 +52,18 @@ def utterance_of(tracker: Tracker) -> Utterance:
     user_event: dict[str, Any] = next(
         (e for e in reversed(tracker.events) if e["event"] == "user"), {}
     )
-    return utterance_from_message(
+    said = utterance_from_message(
         user_event.get("text") or "",
         tracker.latest_message or {},
         user_event.get("metadata") or {},
         str(user_event.get("message_id") or tracker.sender_id),
     )
+    return replace(said, choices=choices_before(tracker.events))
 
 
 def placed(state: State, said: Utterance, spoken: tuple[str, ...]) -> State:
     """Return the state in the language and time zone of this message."""
-    heard = said.language if said.language in spoken else None
-    language = state.language_chosen or heard or state.language or spoken[0]
+    language = language_of(state, said, spoken)
     kinds = tuple(dict.fromkeys((*state.guard, *said.guard)))
     return state.now(language=language, time_zone=state.time_zone or said.time_zone, guard=kinds)
 

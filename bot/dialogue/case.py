@@ -6,13 +6,25 @@ from collections.abc import Mapping
 from typing import Final
 
 from bot.dialogue import callback, resolution
-from bot.dialogue.details import question, take_answer, take_entities, take_first_message
+from bot.dialogue.callback import NO_TOPIC
+from bot.dialogue.details import (
+    question,
+    take_answer,
+    take_entities,
+    take_first_message,
+    with_more,
+)
+from bot.dialogue.meaning import is_urgent_offer
 from bot.dialogue.outcome import Option, Outcome, Say
+from bot.dialogue.reach import take_contact_and_time
 from bot.dialogue.state import State, case_closed
 from bot.dialogue.utterance import Utterance
+from bot.reading.cues import takes_back
 from bot.topics import DETAILS, Topic
 
 Topics = Mapping[str, Topic]
+
+_HUMAN: Final = Option("button-human", "/request_human")
 
 SOLVED_OPTIONS: Final = (
     Option("button-solved", '/affirm{"about": "solved"}'),
@@ -33,10 +45,15 @@ CONCLUSIVE: Final = frozenset({"confirmed", "failed", "replaced"})
 def open_topic(state: State, said: Utterance, topics: Topics) -> Outcome:
     """Return what follows when the person names a topic, also in the middle of another."""
     topic = topics[said.intent]
-    if state.topic == topic.intent and state.case_key is not None and state.asks is not None:
-        return _same_again(state, said)
+    if state.topic == topic.intent and state.case_key is not None:
+        if state.asks is not None:
+            return _same_again(state, said)
+        if state.stage == "advised" and not topic.asks_if_solved:
+            return Outcome(state, (Say("case-same_advice", {}, (_HUMAN,)),))
+    if state.asks is not None and state.topic is not None and takes_back(said.text):
+        return _taken_back(state, said, topic)
     if state.topic is not None and state.asks is not None and topic.urgency != "urgent":
-        if state.asks == "solved":
+        if state.asks == "solved" and topic.asks_if_solved and not is_urgent_offer(state):
             return _switch(state, said, topic)
         if not topic.ask_first:
             # A question in the middle of the form: answered, and the form goes on.
@@ -50,8 +67,36 @@ def _same_again(state: State, said: Utterance) -> Outcome:
     """Return what follows when the open problem is named once more: a try to answer, no second case."""
     if state.asks in DETAILS:
         return take_answer(state, said)
+    if state.asks == "solved":
+        return tell_more(state, said)
     noted, _ = take_entities(state, said)
     return Outcome(noted, (), "action_ask_next")
+
+
+def tell_more(state: State, said: Utterance) -> Outcome:
+    """Return what follows when the person tells more instead of saying whether it is solved."""
+    noted, _ = take_entities(state, said)
+    noted = take_contact_and_time(noted, said)
+    if said.text and not said.is_bare:
+        noted = with_more(noted, said.text)
+    key = "inform-noted"
+    if state.stage == "advised" and not said.entities:
+        if is_urgent_offer(state):
+            key = "case-first_aid"
+        elif said.intent in (state.topic, NO_TOPIC):
+            key = "case-still"
+    return Outcome(noted, (Say(key),), "action_ask_next")
+
+
+def take_time() -> tuple[Say, ...]:
+    """Return what is said to a person who does not know yet whether it is solved."""
+    return (Say("case-take_time", {}, SOLVED_OPTIONS),)
+
+
+def _taken_back(state: State, said: Utterance, topic: Topic) -> Outcome:
+    """Return the case under the topic that the person really means; what was given stays."""
+    again = state.now(topic=None, asks=None, stage=None)
+    return _switch(again, said, topic)
 
 
 def _switch(state: State, said: Utterance, topic: Topic) -> Outcome:
@@ -60,9 +105,10 @@ def _switch(state: State, said: Utterance, topic: Topic) -> Outcome:
     if state.topic is None:
         opened = opened.now(details=state.details)
     opened = take_first_message(opened, said)
-    opened, says = callback.take_contact_and_time(opened, said)
+    opened = take_contact_and_time(opened, said)
+    says: tuple[Say, ...] = ()
     if any(not opened.knows(detail) for detail in topic.ask_first):
-        says = (Say(f"{topic.intent}-opening"), *says)
+        says = (Say(f"{topic.intent}-opening"),)
     return Outcome(opened, says, "action_ask_next")
 
 
@@ -94,6 +140,8 @@ def ask_next(state: State, topics: Topics) -> Outcome:
         return Outcome(state, (), "action_give_advice")
     if _should_look_up(state, topic):
         return Outcome(state, (), "action_look_up_transaction")
+    if state.stage == "advised" and not topic.asks_if_solved:
+        return Outcome(state.now(asks=None), (Say("case-anything_else"),))
     if state.stage == "advised":
         offer = Say("case-urgent_human", {}, OFFER_OPTIONS)
         asked = offer if is_urgent else Say("ask-solved", {}, SOLVED_OPTIONS)
@@ -123,7 +171,9 @@ def advise(state: State, topics: Topics) -> Outcome:
     if not topic.asks_if_solved and state.queued:
         return Outcome(case_closed(state), says).before(open_queued(state))
     if not topic.asks_if_solved:
-        return Outcome(case_closed(state), (*says, Say("case-anything_else")))
+        # The topic stays, so that it can be put in other words and handed to a human.
+        told = state.now(stage="advised", asks=None)
+        return Outcome(told, (*says, Say("case-anything_else")))
     return Outcome(state.now(stage="advised", asks=None), says, "action_ask_next")
 
 

@@ -35,6 +35,10 @@ def tell(state: State, found: Lookup, names: Mapping[str, str]) -> Outcome:
     remembered = state.now(lookup=lookup_as_json(found))
     if found.chain is not None:
         remembered = remembered.now(details={**state.details, "chain": found.chain})
+    if not found.asked_chains:
+        # No node of its network is known to us, so that nothing was asked.
+        says: tuple[Say, ...] = (Say("inform-noted"), Say("lookup-not_asked"))
+        return Outcome(remembered, says, "action_ask_next")
     says = (
         Say(_key(found, state.topic), _arguments(found, names, state.time_zone)),
         *_transfers(found),

@@ -11,8 +11,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Final
 
+from bot.dialogue.alarms import alarm
 from bot.dialogue.state import State
 from bot.dialogue.utterance import Utterance
+from bot.reading.cues import asks_who_calls, named_field, takes_back
 from bot.topics import DETAILS
 
 FREE_TEXT: Final = frozenset({"steps", "error_message", "recent_changes", "account"})
@@ -43,25 +45,41 @@ def first_step(state: State, said: Utterance, topics: Collection[str]) -> str | 
     """Return the action that a message leads to, None to leave it to the rules.
 
     Args:
-        state: what is remembered; only an open question (`asks`) or an open
-            "change what?" makes this function decide.
+        state: what is remembered; while nothing is asked (`asks`), only what comes before every
+            question, and bare data, make this function decide.
         said: the message.
         topics: the intents that are wallet topics.
     """
     if said.is_button:
         return _step_of_button(state, said)
+    if alarm(said.text) is not None:
+        return "action_soothe_person"
+    if asks_who_calls(said.text) and (said.unsure or said.intent in _MEANT_BY_WHO_CALLS):
+        return "action_report_ticket"
     if state.asks is None:
         return "action_note_details" if _only_data(said) else None
     obeyed = _breaks_in(state, said, topics)
     if obeyed is not None:
         return obeyed
     if state.asks == "solved":
+        if is_urgent_offer(state):
+            return _step_after_urgent_offer(said, topics)
         return _step_when_asked_if_solved(state, said, topics)
     if state.asks == "confirmation":
         return _step_when_asked_to_confirm(said, topics)
     if state.asks == "rating":
         return _step_when_asked_to_rate(said, topics)
     return _step_when_asked_for_detail(state, said, topics)
+
+
+_MEANT_BY_WHO_CALLS: Final = frozenset(
+    {"ticket_status", "request_human", "cancel_callback", "bot_challenge", "out_of_scope"}
+)
+
+
+def is_urgent_offer(state: State) -> bool:
+    """Whether a person is offered for a theft or the like: nothing else may push that aside."""
+    return state.topic in URGENT_TOPICS and state.stage == "advised" and state.asks == "solved"
 
 
 def _step_of_button(state: State, said: Utterance) -> str | None:
@@ -84,18 +102,40 @@ def _step_of_button(state: State, said: Utterance) -> str | None:
 
 def _breaks_in(state: State, said: Utterance, topics: Collection[str]) -> str | None:
     """Return the step of a message that no open question may hold up."""
-    sure = not said.unsure and said.confidence >= CERTAIN
-    if not sure:
+    if not _is_certain(said):
         return None
-    if state.asks in FREE_TEXT and said.confidence < CERTAIN_IN_A_STORY:
+    has_data = any(entity.type != "time" for entity in said.entities)
+    if said.intent == "request_human" and not has_data and _wants_human(state, said):
+        return "action_start_callback"
+    if said.intent in topics and said.intent != state.topic and takes_back(said.text):
+        return "action_answer_topic"
+    is_story = state.asks in FREE_TEXT and state.topic in topics
+    if is_story and said.confidence < CERTAIN_IN_A_STORY:
         return None
     if said.intent in URGENT_TOPICS and said.intent != state.topic and said.intent in topics:
         return "action_answer_topic"
-    if said.intent == "request_human" and state.stage in ("callback", "resolution"):
+    if said.intent == "request_human":
         return None
-    if said.intent in _ALWAYS_OBEYED and not said.entities:
+    if said.intent == "cancel_callback" and state.stage == "callback":
+        return "action_note_details" if state.asks == "confirmation" else "action_cancel_callback"
+    if said.intent in _ALWAYS_OBEYED and not has_data:
         return _RULED[said.intent]
     return None
+
+
+_CALL_FOR_A_HUMAN: Final = 24
+"""Up to so many characters the wish for a person is no part of a story ("human please")."""
+
+
+def _wants_human(state: State, said: Utterance) -> bool:
+    if state.stage == "resolution":
+        return False
+    is_story = state.asks in FREE_TEXT and len(said.text) > _CALL_FOR_A_HUMAN
+    return not is_story or said.confidence >= CERTAIN_IN_A_STORY
+
+
+def _is_certain(said: Utterance) -> bool:
+    return not said.unsure and said.confidence >= CERTAIN
 
 
 _RULED: Final[Mapping[str, str]] = {
@@ -113,25 +153,45 @@ _RULED: Final[Mapping[str, str]] = {
 def _step_when_asked_if_solved(
     state: State, said: Utterance, topics: Collection[str]
 ) -> str | None:
-    if state.topic in URGENT_TOPICS and state.stage == "advised":
-        step = _AFTER_OFFER.get(said.intent)
-        if step is not None or said.intent == "thank":
-            return step
+    if said.unsure:
+        return None if len(said.text) > _TOLD_CHARACTERS else "action_note_details"
+    if said.intent == "frustration" and not _is_certain(said):
+        return "action_soothe_person"
     if said.intent in _SOLVED:
         return _after_solved(state, solved=True)
     if said.intent in _NOT_SOLVED:
         return _after_solved(state, solved=False)
+    if said.intent in ("explain_simply", "help"):
+        return (
+            "action_explain_detail" if named_field(said.text) in DETAILS else "action_change_style"
+        )
+    if said.intent == "skip":
+        return "action_skip_detail"
+    if said.entities or said.intent in ("inform", "vague_problem"):
+        return "action_note_details"
+    if said.intent in topics:
+        return "action_answer_topic"
+    return None if _is_certain(said) else "action_note_details"
+
+
+def _step_after_urgent_offer(said: Utterance, topics: Collection[str]) -> str | None:
+    """Return the step after the offer of a person; what is unclear leads back to the first aid."""
+    if not said.unsure and said.intent in _AFTER_OFFER:
+        return _AFTER_OFFER[said.intent]
+    if not _is_certain(said) or said.entities:
+        return "action_note_details"
+    if said.intent in ("inform", "vague_problem", "help"):
+        return "action_note_details"
     if said.intent == "explain_simply":
         return "action_change_style"
-    if said.entities or said.intent == "inform":
-        return "action_note_details"
-    if said.intent in topics and not said.unsure:
-        return "action_answer_topic"
-    return None
+    return "action_answer_topic" if said.intent in topics else None
 
 
 _AFTER_OFFER: Final[Mapping[str, str]] = {
     "affirm": "action_start_callback",
+    "request_human": "action_start_callback",
+    "problem_persists": "action_start_callback",
+    "frustration": "action_soothe_person",
     "problem_solved": "action_close_case",
     "deny": "action_close_case",
     "skip": "action_close_case",
@@ -150,7 +210,7 @@ def _step_when_asked_to_confirm(said: Utterance, topics: Collection[str]) -> str
         return "action_note_details"
     if said.intent in ("affirm", "thank"):
         return "action_open_ticket"
-    if said.intent == "deny":
+    if said.intent in ("deny", "cancel_callback") or takes_back(said.text):
         return "action_note_details"
     return "action_ask_next" if said.unsure or said.intent in topics else None
 
@@ -165,9 +225,11 @@ def _step_when_asked_for_detail(
     state: State, said: Utterance, topics: Collection[str]
 ) -> str | None:
     asks = state.asks
-    if said.entities:
+    asks_back = said.intent in _QUESTIONS_BACK and is_question_back(said)
+    is_soft = all(entity.type in _SOFT_DATA for entity in said.entities)
+    if said.entities and not (asks_back and is_soft and asks in DETAILS and asks != "chain"):
         return "action_note_details"
-    if said.intent in _QUESTIONS_BACK and is_question_back(said):
+    if asks_back:
         return "action_explain_detail"
     if said.intent == "help" and not said.unsure:
         return "action_explain_detail"
@@ -189,6 +251,9 @@ def _step_when_asked_for_detail(
     return "action_note_details"
 
 
+_SOFT_DATA: Final = frozenset({"chain", "coin", "amount", "time"})
+"""What is read off a question too ("what is a hash on Ethereum?") and makes it no answer."""
+
 _TOLD_CHARACTERS: Final = 40
 """A "no" longer than this is a story, not a refusal ("no, first I opened …")."""
 
@@ -208,4 +273,5 @@ def is_question_back(said: Utterance) -> bool:
 
 
 def _only_data(said: Utterance) -> bool:
-    return bool(said.entities) and (said.intent == "inform" or said.unsure)
+    is_story = len(said.text) > _TOLD_CHARACTERS and not said.is_bare
+    return bool(said.entities) and (said.intent == "inform" or (said.unsure and not is_story))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Collection, Mapping
+from typing import Final
 
+from bot.dialogue.alarms import alarm
+from bot.dialogue.details import take_first_message
 from bot.dialogue.outcome import Option, Outcome, Say
+from bot.dialogue.spoken import is_believed_foreign
 from bot.dialogue.state import State
 from bot.dialogue.utterance import Utterance
 
@@ -48,14 +51,33 @@ def ask_problem(state: State) -> Outcome:
     return Outcome(state, (Say("vague_problem-reply", {}, (*options, _HUMAN)),))
 
 
-def ask_meaning(state: State, said: Utterance, topics: Collection[str]) -> Outcome:
-    """Return the likeliest meanings to choose from, instead of a guess."""
-    if said.foreign_language is not None:
+def rest(state: State) -> Outcome:
+    """Return the answer to a yes or no that nothing was asked for: no more questions."""
+    if state.asks is not None:
+        return Outcome(state, (), "action_ask_next")
+    return Outcome(state, (Say("case-rest"),))
+
+
+def ask_meaning(
+    state: State, said: Utterance, topics: Collection[str], spoken: Mapping[str, str]
+) -> Outcome:
+    """Return the likeliest meanings to choose from, instead of a guess; what was told is kept.
+
+    Args:
+        state: the conversation.
+        said: the message that was not understood.
+        topics: the intents that are wallet topics.
+        spoken: every language we speak, tag → native name.
+    """
+    if said.foreign_language is not None and is_believed_foreign(said.text):
         language = {"kind": "language", "value": said.foreign_language}
-        return Outcome(state, (Say("change_language-unknown", {"language": language}),))
+        unknown = Say("change_language-unknown", {"language": language}, _languages(spoken))
+        return Outcome(state, (unknown,))
     likely = [intent for intent, _ in said.ranking if intent in topics][:CHOICES]
     if not likely:
         return ask_problem(state)
+    if state.topic is None:
+        state = take_first_message(state, said)
     options = tuple(Option(f"{topic}-meaning", f"/{topic}") for topic in likely)
     other = Option("button-something_else", "/vague_problem")
     return Outcome(state, (Say("fallback-which", {}, (*options, other, _HUMAN)),))
@@ -73,20 +95,28 @@ def change_language(
         named: a language asked for that we do not speak.
     """
     if wanted is None or wanted not in spoken:
-        options = tuple(
-            Option("button-language", f'/change_language{{"value": "{tag}"}}', {"name": name})
-            for tag, name in spoken.items()
-        )
-        return Outcome(state, (Say("change_language-which", {}, options),))
+        return Outcome(state, (Say("change_language-which", {}, _languages(spoken)),))
     changed = state.now(language=wanted, language_chosen=wanted)
     then = "action_ask_next" if state.asks is not None else None
     return Outcome(changed, (Say("change_language-done"),), then)
 
 
+def _languages(spoken: Mapping[str, str]) -> tuple[Option, ...]:
+    return tuple(
+        Option("button-language", f'/change_language{{"value": "{tag}"}}', {"name": name})
+        for tag, name in spoken.items()
+    )
+
+
 def change_style(state: State, intent: str, can_repeat: bool) -> Outcome:
-    """Return the conversation in plainer or more technical words; advice just given comes again."""
+    """Return the conversation in plainer or more technical words; advice just given comes again.
+
+    Advice that already stands there in these words is not repeated: a person can explain it.
+    """
     style = "technical" if intent == "explain_technically" else "plain"
     changed = state.now(style=style)
+    if style == state.style and state.stage == "advised" and can_repeat:
+        return Outcome(changed, (Say("explain_simply-again", {}, (_HUMAN,)),))
     if state.stage == "advised" and can_repeat and state.topic is not None:
         again = changed.now(asks=None)
         return Outcome(again, (Say(f"{state.topic}-advice"),), "action_ask_next")
@@ -94,29 +124,11 @@ def change_style(state: State, intent: str, can_repeat: bool) -> Outcome:
     return Outcome(changed, (Say(f"{intent}-reply"),), then)
 
 
-def soothe(state: State) -> Outcome:
-    """Return calm words and a way to a person; an open question comes back."""
+def soothe(state: State, text: str = "") -> Outcome:
+    """Return calm words and a way to a person; an open question comes back, but not after an alarm."""
+    key = alarm(text)
+    if key is not None:
+        return Outcome(state, (Say(key, {}, (_HUMAN,)),))
     if state.asks is not None:
         return Outcome(state, (Say("frustration-reply"),), "action_ask_next")
     return Outcome(state, (Say("frustration-reply", {}, (_HUMAN,)),))
-
-
-def report_tickets(state: State, tickets: Sequence[Mapping[str, Any]]) -> Outcome:
-    """Return how the person's requests stand, newest first.
-
-    Args:
-        state: the conversation.
-        tickets: number, status, due (typed argument), has_callback, contact and
-            time (typed arguments) of each open ticket.
-    """
-    then = "action_ask_next" if state.asks is not None else None
-    if not tickets:
-        return Outcome(state, (Say("ticket_status-none"),), then)
-    says = tuple(_status(ticket) for ticket in tickets)
-    return Outcome(state, says, then)
-
-
-def _status(ticket: Mapping[str, Any]) -> Say:
-    key = "ticket_status-callback" if ticket["has_callback"] else "ticket_status-reply"
-    status = {"kind": "message", "key": f"ticket_status-{ticket['status']}"}
-    return Say(key, {**ticket, "status": status})

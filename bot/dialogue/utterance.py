@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 FALLBACK: Final = "nlu_fallback"
@@ -25,7 +25,9 @@ class Utterance:
     `intent` is the likeliest meaning even when `unsure`; `confidence` and the
     ranking's are in 0..1, best first. `is_button` is true for a payload that the
     server itself issued; `about`, `detail` and `value` then say which question
-    it answers and how. `key` is unique per message.
+    it answers and how. `key` is unique per message. `is_bare` is true for a text
+    that holds nothing but what was read off it by format. `choices` are title and
+    payload of each button under the bot's last message.
     """
 
     text: str
@@ -43,8 +45,9 @@ class Utterance:
     foreign_language: str | None = None
     guard: tuple[str, ...] = ()
     has_image: bool = False
+    is_bare: bool = False
     time_zone: str | None = None
-    extra: Mapping[str, Any] = field(default_factory=dict)
+    choices: tuple[tuple[str, str], ...] = ()
 
     def first(self, entity_type: str) -> Entity | None:
         """Return the first entity of this type, None when the text holds none."""
@@ -87,9 +90,20 @@ def utterance_from_message(
         foreign_language=parse_data.get("foreign_language"),
         guard=tuple(metadata.get("guard") or ()),
         has_image=bool(metadata.get("image")),
+        is_bare=not is_button
+        and is_bare(text, [(e["start"], e["end"]) for e in raw if "start" in e]),
         time_zone=metadata.get("time_zone"),
     )
 
 
 def _carried(entities: Sequence[Mapping[str, Any]], name: str) -> str | None:
     return next((str(e["value"]) for e in entities if e["entity"] == name), None)
+
+
+def is_bare(text: str, spans: Iterable[tuple[int, int]]) -> bool:
+    """Whether no letter and no figure stands outside the spans, and there are any."""
+    taken = sorted(spans)
+    left = list(text)
+    for start, end in taken:
+        left[start:end] = " " * (end - start)
+    return bool(taken) and not any(character.isalnum() for character in left)

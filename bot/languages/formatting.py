@@ -115,7 +115,7 @@ def _clock(a: Mapping[str, Any], locale: Locale, word: Word, is_rtl: bool) -> st
 def _time(a: Mapping[str, Any], locale: Locale, word: Word, is_rtl: bool) -> str:
     moment = _moment(a["at"], a.get("zone"))
     day = format_skeleton("yMMMMd", moment, locale=locale)
-    return f"{day} {format_time(moment, 'short', locale=locale)} ({_offset(moment)})"
+    return f"{day} {format_time(moment, 'short', locale=locale)}{_aside(_offset(moment), locale)}"
 
 
 def _window(a: Mapping[str, Any], locale: Locale, word: Word, is_rtl: bool) -> str:
@@ -124,7 +124,13 @@ def _window(a: Mapping[str, Any], locale: Locale, word: Word, is_rtl: bool) -> s
     hours = format_time(start, "short", locale=locale)
     if a.get("end"):
         hours = format_interval(start, _moment(a["end"], a["zone"]), "Hm", locale=locale)
-    return f"{day}, {hours} ({_offset(start)})"
+    comma = "," if locale.language != "zh" else ""
+    return f"{day}{comma} {hours}{_aside(_offset(start), locale)}"
+
+
+def _aside(text: str, locale: Locale) -> str:
+    """Return the text in the brackets of the locale; Chinese ones are full-width and stand close."""
+    return f"（{text}）" if locale.language == "zh" else f" ({text})"
 
 
 def _duration(a: Mapping[str, Any], locale: Locale, word: Word, is_rtl: bool) -> str:

@@ -6,9 +6,15 @@ import re
 from typing import Final
 
 ASAP_WORDS: Final = re.compile(
-    r"as soon as (?:you can|possible)|\basap\b|right (?:now|away)|immediately|at once|尽快|儘快|越快越好|马上|馬上|立刻|现在就|随时",
+    r"as soon as (?:you can|possible)|\basap\b|right (?:now|away)|immediately|at once|尽快|儘快|越快越好|越早越好|快一?点(?!击|开)|马上|馬上|立刻|现在就|随时",
     re.IGNORECASE,
 )
+ASAP_ALONE: Final = re.compile(
+    r"\W*(?:(?:yes|ok|好|行|就|please|pls)\W*)?(?:any ?time(?: is (?:fine|ok|good))?|whenever(?: you (?:can|like|want))?|now|today|soon"
+    r"|i don'?t (?:mind|care)|现在|任何时间|任何时候|什么时候都(?:行|可以)|都(?:行|可以)|看你们|你们定|今天)(?:\W*(?:please|pls|吧|就行|都行|都可以|可以))?\W*",
+    re.IGNORECASE,
+)
+"""What means "as soon as possible" only when nothing else is said: inside a sentence "now" is any now."""
 NUMBERS: Final = {
     "零": 0, "一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
     "十": 10, "十一": 11, "十二": 12, "半": 0.5,
@@ -23,7 +29,7 @@ ZH_IN: Final = re.compile(
     r"(\d{1,2}|[一二两兩三四五六七八九十半]{1,3})\s?个?個?(小时|小時|钟头|分钟|分鐘|天)(?:之?后|之?後|以后)"
 )
 EN_ZONE: Final = r"(?:\s(?:beijing|london|berlin|new york|eastern|pacific|singapore|moscow) time|\s?(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d{2})?)?"
-EN_DAY: Final = r"(?:(?P<noon>noon) (?:on )?)?(?P<day>today|tonight|tomorrow|the day after tomorrow|(?:on |next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+EN_DAY: Final = r"(?:(?P<noon>noon) (?:on )?)?(?P<day>today|tonight|tomorrow|the day after tomorrow|(?:on |next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:on |next |this |at |over )?(?:the )?weekend)"
 EN_PART: Final = r"(?P<part>morning|noon|afternoon|evening|night)"
 EN_CLOCK: Final = r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2}))?\s?(?P<half>[ap]\.?m\.?)?"
 EN_TIME: Final = re.compile(
@@ -39,9 +45,12 @@ ZH_TIME: Final = re.compile(
 )
 HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 ZH_DAY_ONLY: Final = re.compile(
-    r"(今晚|明早|明晚|(?:今天|明天|大后天|大後天|后天|後天|(?:这|這|下)?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天])"
+    r"(今晚|明早|明晚|(?:这个?|這個?|下个?|下個?)?(?:周|週)末|(?:明天|明日|大后天|大後天|后天|後天|(?:这|這|下)?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天])"
+    r"(?=\W*(?:吧|都行|都可以|可以)?\W*$)|(?:今天|明天|大后天|大後天|后天|後天|(?:这|這|下)?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天])"
     r"(?=上午|早上|中午|下午|晚上))(上午|早上|中午|下午|晚上)?"
 )
+HOUR_FOLLOWS: Final = frozenset("在约約到等于於改是")
+"""What may stand before an hour; after another character 一点 means "a little"."""
 PAST: Final = re.compile(
     r"(?:yesterday|\blast (?:night|week|month|\w{3,6}day)|昨天|昨晚|昨日|前天|前晚|上[周週].?|上星期.?|上个月)[^.;!?。；！？\n]{0,12}$|(?:\blast |[昨前上])$",
     re.IGNORECASE,

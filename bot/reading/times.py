@@ -16,11 +16,13 @@ from zoneinfo import ZoneInfo
 
 from bot.reading.time_words import (
     AFTERNOON,
+    ASAP_ALONE,
     ASAP_WORDS,
     DEFAULT_HOUR,
     EN_IN,
     EN_TIME,
     HAN,
+    HOUR_FOLLOWS,
     NAMED_ZONES,
     NIGHT,
     NUMBERS,
@@ -76,7 +78,7 @@ def find_time(
         zone: the person's zone; a zone in the text ("UTC+8", "Beijing time") wins.
         now: aware.
     """
-    asap = ASAP_WORDS.search(text)
+    asap = ASAP_ALONE.fullmatch(text) or ASAP_WORDS.search(text)
     local = now.astimezone(_stated_zone(text) or ZoneInfo(zone or "UTC"))
     read = _relative(text, now) or _chinese(text, local) or _english(text, local)
     if read is None and asap is not None:
@@ -150,7 +152,7 @@ def _english(text: str, local: datetime) -> Read | None:
 def _chinese(text: str, local: datetime) -> Read | None:
     if not HAN.search(text):
         return None
-    match = ZH_TIME.search(text)
+    match = next((m for m in ZH_TIME.finditer(text) if not _is_a_little(text, m)), None)
     if match is None:
         only = ZH_DAY_ONLY.search(text)
         if only is None or _is_past(text, only.start()):
@@ -173,6 +175,14 @@ def _chinese(text: str, local: datetime) -> Read | None:
     if groups["day"] is None and moment <= local:
         moment += timedelta(days=1)
     return moment, *match.span(), groups["day"] is not None or groups["part"] is not None
+
+
+def _is_a_little(text: str, match: re.Match[str]) -> bool:
+    """Whether 一点 is no hour but "a little", as in 快一点 (faster) and 简单一点 (more simply)."""
+    if match.group() not in ("一点", "一點"):
+        return False
+    before = text[match.start() - 1 : match.start()]
+    return HAN.match(before) is not None and before not in HOUR_FOLLOWS
 
 
 def _chinese_minute(groups: dict[str, str | None]) -> int:
@@ -235,6 +245,11 @@ def _day(word: str | None, local: datetime) -> datetime:
         return start + timedelta(days=2)
     if word in ("大后天", "大後天"):
         return start + timedelta(days=3)
+    if "weekend" in word or word[-1] == "末":
+        to_saturday = 5 - local.weekday()
+        # On a Saturday what is left of the weekend is its Sunday.
+        days = to_saturday + 7 if word.startswith(("next", "下")) else to_saturday % 7 or 1
+        return start + timedelta(days=days)
     weekday = _weekday(word)
     ahead = (weekday - local.weekday()) % 7 or 7
     if word.startswith("下"):

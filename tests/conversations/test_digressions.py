@@ -163,7 +163,7 @@ def test_a_declined_offer_of_a_person_is_no_solved_theft(talk: Talk) -> None:
 def test_a_hash_of_a_theft_is_looked_up_after_first_aid(talk: Talk) -> None:
     talk.say(f"my wallet was hacked, somebody stole my eth, the transaction is {HASH}")
     assert talk.says("funds_stolen-advice", "lookup-unreachable", "case-urgent_human")
-    assert talk.texts.index(next(t for t in talk.texts if "Ethereum did not" in t)) > 0
+    assert talk.texts.index(next(t for t in talk.texts if "from Ethereum" in t)) > 0
 
 
 def test_anger_is_met_with_calm_and_the_question_stays(talk: Talk) -> None:
@@ -329,3 +329,60 @@ def test_an_answer_from_the_console_breaks_in_and_the_open_question_comes_back(t
 def test_what_is_not_about_wallets_is_said_so(talk: Talk) -> None:
     talk.say("what will the weather be like in Paris tomorrow?")
     assert talk.says("out_of_scope-reply")
+
+
+def test_an_english_error_message_keeps_a_chinese_conversation_chinese(talk: Talk) -> None:
+    talk.language = "zh-CN"
+    talk.say("转账发不出去，应用报错了，急死了")
+    while talk.asks not in ("error_message", "solved"):
+        talk.press("button-skip")
+    talk.say("Insufficient funds for gas * price + value")
+    assert talk.does_not_say("unread-transaction_hash")
+    assert any("哈希" in text or "账号" in text for text in talk.texts)
+    talk.say("I don't understand Chinese, can you speak English?")
+    talk.language = "en"
+    assert talk.says("change_language-done")
+
+
+def test_a_theft_stays_open_whatever_a_panicking_person_says(talk: Talk) -> None:
+    talk.say("somebody hacked my wallet and stole all my usdt!!!")
+    for cry in ("what do i do first, i am in panic", "please god", "can it be brought back?"):
+        talk.say(cry)
+        assert talk.says("case-urgent_human"), cry
+    talk.say("i want to kill myself")
+    assert talk.says("frustration-despair")
+    talk.press("button-human")
+    assert talk.asks == "contact"
+
+
+def test_a_number_and_words_of_a_button_press_it(talk: Talk) -> None:
+    talk.say("the wallet is broken, it doesn't work")
+    talk.say("1")
+    assert talk.says("transfer_pending-opening")
+    for _ in range(3):
+        talk.press("button-skip")
+    talk.say("2")
+    assert talk.asks == "contact"
+    talk.say("chat")
+    talk.say("any time")
+    assert talk.asks == "confirmation"
+    talk.say("1")
+    assert talk.says("request_human-booked_chat")
+
+
+def test_who_calls_is_answered_and_a_phrase_in_pieces_stopped(talk: Talk) -> None:
+    talk.say("is one of you phoning me right now? did you call me?")
+    assert talk.says("ticket_status-call_none")
+    first, second = Mnemonic("english").wordlist[40:44], Mnemonic("english").wordlist[80:85]
+    for piece in (first, second):
+        talk.say(" ".join(piece))
+        assert talk.says("guard-phrase_piece")
+
+
+def test_a_request_answered_long_ago_is_asked_about_again(talk: Talk) -> None:
+    at_summary(talk)
+    talk.press("button-confirm")
+    talk.resolve("It is confirmed now.")
+    talk.say("stop, forget it")
+    talk.say("how is my request going?")
+    assert talk.says("ticket_status-answered", "ask-really_solved")

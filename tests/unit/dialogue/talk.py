@@ -23,7 +23,7 @@ from actions.step import Step, as_response, placed, with_masked_contact
 from bot.dialogue.meaning import first_step
 from bot.dialogue.outcome import Say
 from bot.dialogue.state import State, changed_slots, state_from_slots
-from bot.dialogue.utterance import Entity, Utterance
+from bot.dialogue.utterance import Entity, Utterance, is_bare
 from bot.paths import DATA
 from bot.privacy import find_phones
 from bot.reading import extract
@@ -92,6 +92,7 @@ class Talk:
             confidence=confidence,
             unsure=unsure,
             entities=tuple(Entity(e.type, e.value, e.chain) for e in found),
+            is_bare=is_bare(text, [(e.start, e.end) for e in found]),
             **more,
         )
         return self._take(said)

@@ -158,7 +158,12 @@ def test_each_field_of_the_summary_is_corrected_by_button(
 ) -> None:
     at_summary(talk)
     assert talk.presses("button-change") == ["request_human-what_to_change"]
-    assert set(talk.labels) == {"detail-contact", "detail-time", "detail-steps"}
+    assert set(talk.labels) == {
+        "detail-contact",
+        "detail-time",
+        "detail-steps",
+        "button-cancel_request",
+    }
     assert talk.presses(f"detail-{field}") == [asked]
     before = talk.state
     assert talk.hears(answer) == said

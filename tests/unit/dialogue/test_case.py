@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.dialogue import callback, case
+from bot.dialogue import callback, case, reach, summary
 from bot.dialogue.state import State
 from bot.dialogue.utterance import Entity, Utterance
 from bot.topics import load_topics
@@ -36,11 +36,8 @@ def test_open_problem_named_again_while_it_is_not_a_detail_keeps_the_data() -> N
     again = case.open_topic(
         state, said("transfer_pending", entities=(Entity("app_version", "2.4.1"),)), TOPICS
     )
-    assert (again.state.details, again.says, again.then) == (
-        {"app_version": "2.4.1"},
-        (),
-        "action_ask_next",
-    )
+    assert again.state.details == {"app_version": "2.4.1", "steps": "words"}
+    assert ([say.key for say in again.says], again.then) == (["inform-noted"], "action_ask_next")
 
 
 def test_other_problem_named_when_asked_whether_it_is_solved_opens_at_once() -> None:
@@ -71,10 +68,11 @@ def test_nothing_is_asked_when_nothing_is_open() -> None:
     assert case.advise(State(), TOPICS).says == ()
 
 
-def test_answer_that_needs_no_is_it_solved_ends_the_case() -> None:
+def test_answer_that_needs_no_is_it_solved_asks_nothing_and_can_be_put_in_other_words() -> None:
     outcome = case.advise(State(topic="explain_concept", stage="details", case_key="k"), TOPICS)
     assert [say.key for say in outcome.says] == ["explain_concept-advice", "case-anything_else"]
-    assert (outcome.state.topic, outcome.then) == (None, None)
+    assert (outcome.state.topic, outcome.state.stage) == ("explain_concept", "advised")
+    assert (outcome.state.asks, outcome.then) == (None, None)
 
 
 def test_answer_that_needs_no_is_it_solved_opens_what_waits() -> None:
@@ -155,7 +153,7 @@ def test_hash_given_when_asked_for_the_account_is_kept_and_the_account_asked_aga
 
 @pytest.mark.parametrize(("value", "shown"), [("yes", "button-yes"), ("no", "button-no")])
 def test_summary_words_yes_and_no_in_the_persons_language(value: str, shown: str) -> None:
-    said_summary = callback.summary(State(topic="login_problem", details={"vpn": value}))
+    said_summary = summary.summary(State(topic="login_problem", details={"vpn": value}))
     assert said_summary.args["details"] == {
         "kind": "rows",
         "items": [
@@ -165,7 +163,7 @@ def test_summary_words_yes_and_no_in_the_persons_language(value: str, shown: str
 
 
 def test_summary_shortens_what_is_long() -> None:
-    rows = callback.summary(
+    rows = summary.summary(
         State(topic="fees", details={"steps": "x" * 121, "account": "y" * 120})
     ).args["details"]
     values = {row["label"]: row["value"] for row in rows["items"]}
@@ -193,4 +191,4 @@ def test_urgent_case_is_asked_for_nothing_before_the_call() -> None:
 def test_window_is_settled_when_it_says_when_to_call(
     window: dict[str, Any] | None, settled: bool
 ) -> None:
-    assert callback.is_settled(window) is settled
+    assert reach.is_settled(window) is settled

@@ -100,11 +100,11 @@ ANSWERS: list[tuple[str, Utterance, list[str], dict[str, str], str | None]] = [
     ("account", said("x" * ACCOUNT_MAX_CHARS), [], {"account": "x" * ACCOUNT_MAX_CHARS}, None),
     ("account", said("x" * (ACCOUNT_MAX_CHARS + 1)), [], {}, "account"),
     ("account", said("a", entities=(ADDRESS,)), [], {"account": ADDRESS.value, "chain": "tron"}, None),
-    ("account", said("a", entities=(VERSION,)), [], {"app_version": "2.4.1"}, "account"),
+    ("account", said("a", entities=(VERSION,)), ["inform-noted"], {"app_version": "2.4.1"}, "account"),
     ("vpn", said("yes", "affirm"), [], {"vpn": "yes"}, None),
     ("vpn", said("no", "deny"), [], {"vpn": "no"}, None),
     ("vpn", said(is_button=True, detail="vpn", value="no"), [], {"vpn": "no"}, None),
-    ("vpn", said("which one"), [], {}, "vpn"),
+    ("vpn", said("which one"), ["unread-vpn"], {}, "vpn"),
     ("steps", said(is_button=True, detail="vpn", value="no"), [], {}, "steps"),
     ("transaction_hash", said("a", entities=(HASH,)), [], {"transaction_hash": HASH.value}, None),
     ("transaction_hash", said("this"), ["unread-transaction_hash"], {}, "transaction_hash"),
@@ -182,5 +182,8 @@ def test_question_can_be_explained_and_skipped_by_button(detail: str) -> None:
 
 def test_explanation_is_of_the_detail_named_or_of_the_open_question() -> None:
     assert [say.key for say in explain(State(asks="steps"), "vpn").says] == ["where-vpn"]
-    assert [say.key for say in explain(State(asks="steps"), None).says] == ["where-steps"]
+    assert [say.key for say in explain(State(asks="steps"), None).says] == [
+        "where-steps",
+        "ask-steps",
+    ]
     assert explain(State(), None).says == ()

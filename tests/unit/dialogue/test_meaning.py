@@ -75,6 +75,8 @@ def test_some_meanings_break_into_any_question_when_they_are_certain(
     assert step(state, intent, confidence=certain) == action
     if asks == "solved":
         return  # Asked that, topics and the wish for a human mean the same without certainty.
+    if intent == "request_human":
+        certain = CERTAIN  # So few words that call for a human are no part of a story.
     assert step(state, intent, confidence=certain - 0.01) != action
     assert step(state, intent, confidence=certain, unsure=True) != action
 
@@ -88,11 +90,20 @@ def test_command_with_data_in_it_is_an_answer() -> None:
     assert step(asking("transaction_hash"), "cancel", entities=(HASH,)) == "action_note_details"
 
 
-@pytest.mark.parametrize("stage", ["callback", "resolution"])
-def test_wish_for_a_human_starts_no_second_call_back(stage: str) -> None:
-    asks = "contact" if stage == "callback" else "solved"
-    expected = "action_note_details" if stage == "callback" else "action_reopen_ticket"
-    assert step(asking(asks, stage), "request_human") == expected
+@pytest.mark.parametrize("asks", ["steps", "chain", "contact", "time", "confirmation"])
+def test_who_calls_for_a_human_again_is_heard_at_every_question(asks: str) -> None:
+    assert step(asking(asks, "callback"), "request_human") == "action_start_callback"
+
+
+def test_wish_for_a_human_in_a_story_is_part_of_it_unless_it_is_certain() -> None:
+    story = "then I asked their support for a human"
+    state = asking("steps")
+    assert step(state, "request_human", story, confidence=0.89) == "action_note_details"
+    assert step(state, "request_human", story, confidence=0.9) == "action_start_callback"
+
+
+def test_wish_for_a_human_after_the_answer_reopens_the_request() -> None:
+    assert step(asking("solved", "resolution"), "request_human") == "action_reopen_ticket"
 
 
 @pytest.mark.parametrize(
@@ -117,7 +128,8 @@ def test_asked_whether_it_is_solved(intent: str, advised: str | None, resolved: 
 
 
 def test_unsure_topic_is_no_new_problem_when_asked_whether_it_is_solved() -> None:
-    assert step(asking("solved", "advised"), "fees", unsure=True) is None
+    assert step(asking("solved", "advised"), "fees", unsure=True) == "action_note_details"
+    assert step(asking("solved", "advised"), "fees", text="x" * 41, unsure=True) is None
     assert (
         step(asking("solved", "advised"), "fees", unsure=True, entities=(HASH,))
         == "action_note_details"

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.dialogue import service
+from bot.dialogue import requests, service
 from bot.dialogue.outcome import Outcome
 from bot.dialogue.state import State
 from bot.dialogue.utterance import Utterance
@@ -69,7 +69,7 @@ def test_likeliest_meanings_are_offered_best_first_and_only_topics() -> None:
         ("buy_sell", 0.1),
     )
     said = Utterance("hm", "greet", unsure=True, ranking=ranking)
-    outcome = service.ask_meaning(IDLE, said, load_topics())
+    outcome = service.ask_meaning(IDLE, said, load_topics(), SPOKEN)
     assert told(outcome) == (["fallback-which"], None)
     assert [option.payload for option in outcome.says[0].options] == [
         "/fees", "/sync_problem", "/app_update", "/vague_problem", "/request_human",
@@ -78,12 +78,15 @@ def test_likeliest_meanings_are_offered_best_first_and_only_topics() -> None:
 
 def test_nothing_likely_is_a_vague_complaint() -> None:
     said = Utterance("hm", "greet", unsure=True, ranking=(("greet", 0.3),))
-    assert told(service.ask_meaning(IDLE, said, load_topics())) == (["vague_problem-reply"], None)
+    assert told(service.ask_meaning(IDLE, said, load_topics(), SPOKEN)) == (
+        ["vague_problem-reply"],
+        None,
+    )
 
 
 def test_foreign_language_is_named() -> None:
-    said = Utterance("moi", "fees", unsure=True, foreign_language="fi")
-    (say,) = service.ask_meaning(IDLE, said, load_topics()).says
+    said = Utterance("moi, mitä tämä on", "fees", unsure=True, foreign_language="fi")
+    (say,) = service.ask_meaning(IDLE, said, load_topics(), SPOKEN).says
     assert (say.key, say.args) == (
         "change_language-unknown",
         {"language": {"kind": "language", "value": "fi"}},
@@ -109,6 +112,7 @@ def test_languages_are_offered_by_their_own_names(wanted: str | None) -> None:
 
 
 ADVISED = State(asks="solved", stage="advised", topic="fees")
+TECHNICAL = ADVISED.now(style="technical")
 
 
 @pytest.mark.parametrize(
@@ -117,7 +121,8 @@ ADVISED = State(asks="solved", stage="advised", topic="fees")
         (IDLE, "explain_technically", False, (["explain_technically-reply"], None), "technical"),
         (ASKED, "explain_technically", True, (["explain_technically-reply"], BACK), "technical"),
         (ADVISED, "explain_technically", True, (["fees-advice"], BACK), "technical"),
-        (ADVISED, "explain_simply", True, (["fees-advice"], BACK), "plain"),
+        (ADVISED, "explain_simply", True, (["explain_simply-again"], None), "plain"),
+        (TECHNICAL, "explain_simply", True, (["fees-advice"], BACK), "plain"),
         (ADVISED, "explain_simply", False, (["explain_simply-reply"], BACK), "plain"),
     ],
 )
@@ -151,7 +156,7 @@ def test_anger_is_met_with_a_way_to_a_human() -> None:
 def test_tickets_are_reported_one_by_one(
     state: State, tickets: list[dict[str, Any]], expected: tuple[list[str], str | None]
 ) -> None:
-    outcome = service.report_tickets(state, tickets)
+    outcome = requests.report_tickets(state, tickets)
     assert told(outcome) == expected
     if tickets:
         assert outcome.says[0].args["status"] == {"kind": "message", "key": "ticket_status-open"}

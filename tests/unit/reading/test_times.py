@@ -109,7 +109,7 @@ def test_chinese_times_are_read_on_the_persons_clock(text: str, expected: str) -
     [
         "", "hello", "I waited 3 days", "version 2.4.1", "12.5 USDT", "I sent 3 today", "today it failed",
         "yesterday at 3 pm", "last friday at 10 am", "tomorrow at 25:00", "tomorrow 10:75", "等了2天", "已经5时", "我转了三次",
-        "昨天下午三点转的", "昨晚八点", "上周五下午三点", "前天上午", "明天25点", "明天10点75分", "明天", "下周五", "as soon as possible",
+        "昨天下午三点转的", "昨晚八点", "上周五下午三点", "前天上午", "明天25点", "明天10点75分", "明天我再试", "技术一点讲", "便宜一点", "as soon as possible",
     ],
 )  # fmt: skip
 def test_what_names_no_time_to_call_is_not_read(text: str) -> None:
@@ -233,3 +233,33 @@ def test_other_languages_are_read_by_the_library(
     language: str, text: str, expected: str | None
 ) -> None:
     assert local(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("明天", "26 10:00"), ("下周五吧", "04 10:00"), ("周六", "28 10:00"),
+        ("周末", "28 10:00"), ("周末下午", "28 14:00"), ("下周末", "05 10:00"), ("这个周末", "28 10:00"),
+        ("weekend", "28 10:00"), ("at the weekend", "28 10:00"), ("next weekend at 3 pm", "05 15:00"),
+        ("一点", "25 13:00"), ("改到一点", "25 13:00"),
+    ],
+)  # fmt: skip
+def test_a_day_alone_is_an_answer_to_when(text: str, expected: str) -> None:
+    assert local(text, "zh-CN" if ord(text[0]) > 0x2E80 else "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["now", "now please", "Any time!", "whenever you want", "i don't care", "快一点", "快点", "现在", "现在吧", "随时", "都可以", "越早越好"],
+)  # fmt: skip
+def test_now_and_any_time_are_as_soon_as_possible(text: str) -> None:
+    found = find_time(text, language="en", zone=None, now=NOW)
+    assert found is not None
+    assert found.value == "asap"
+
+
+@pytest.mark.parametrize(
+    "text", ["is it down now", "现在打不开", "now it says error", "点开应用快点击发送"]
+)
+def test_now_inside_a_sentence_is_no_time_to_call(text: str) -> None:
+    assert find_time(text, language="en", zone=None, now=NOW) is None

@@ -43,10 +43,13 @@ details-corrected = I've changed it. { $detail }: { $value }
 details-image_noted = Thank you, I've kept your picture with the case.
 details-skipped = No problem, we'll do without it.
 details-left_open = Never mind, we'll leave that open and carry on.
+details-waiting = I'm listening: please write it here whenever you have it. If you don't have it, choose "Skip this".
 details-address_not_hash = That is an address, and I've noted it. The transaction hash is a different, longer line, found in the details of the transfer.
 
 unread-transaction_hash = I couldn't find a transaction hash in that. It's one long line of letters and digits without spaces, usually 64 to 88 of them.
 unread-app_version = I couldn't find a version number in that. It looks like 1.8.2.
+unread-vpn = I couldn't tell whether that means yes or no.
 unread-chain = I don't know that network. Please give the name shown with the coin, such as Ethereum, BNB Smart Chain, TRON, Bitcoin or Solana.
 unread-contact = I couldn't find a phone number in that. Please send it with its country code, such as +44 …, or choose this chat.
+unread-country_code = That looks like a phone number, but I can't tell of which country. Please send it once more with its country code, such as +44 …, or choose this chat.
 unread-time = I didn't understand that time. Write, for example, "tomorrow at 3 pm", or choose one below.

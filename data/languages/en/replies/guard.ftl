@@ -9,6 +9,10 @@ guard-recovery_phrase =
     4. Never type a recovery phrase anywhere except inside the app itself.
 
     Nobody from { $brand } ever needs it. If it was something else, just tell me again in other words.
+guard-phrase_piece =
+    Stop, please don't send any more: those look like words of a recovery phrase. Nobody needs it, not even { $brand }, and a chat is no place for it.
+
+    If they are, delete your messages with these words in this chat. And if you have sent more of them, here or to anybody else, make a new wallet with a new phrase in the app and move all your coins to it now. If it was something else, just tell me again in other words.
 guard-private_key =
     Stop, this is important: what you sent may be a private key. I took it out before anything was stored, and nobody at { $brand } has read it. But a key that has been sent in a chat is no longer safe, so if it is one, please do this now:
 

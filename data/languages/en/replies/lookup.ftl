@@ -58,5 +58,6 @@ lookup-not_found =
     .technical =
     Unknown to { $chains } (checked at { $at }): wrong network, a hash that was never broadcast, or one dropped from the mempool. A signed transaction can still be rebroadcast while its nonce, inputs or expiry allow it.
 lookup-unreachable = I couldn't check the blockchain just now: I got no answer from { $chains }. So I can't say where your transfer stands, and I won't guess. We'll carry on without it; a colleague can check it too.
+lookup-not_asked = I can't look up this kind of hash myself: a colleague can.
 lookup-transfer = It moves { $amount } to { $recipient }. Please compare that address with the one you meant, character by character.
 lookup-no_reason = none given

@@ -1,6 +1,7 @@
 ### Booking a call back from a person.
 
 request_human-start = I'll arrange for a colleague to take care of this personally. Just a few questions, so that nobody has to ask you again.
+request_human-hurry = Understood, no more questions about the problem. There is no number to call: a colleague contacts you. Only this is left to settle.
 request_human-chat_instead = All right, the answer will come here in this chat.
 request_human-asap_instead = All right, as soon as possible.
 request_human-time_past = That time has already passed. Please choose another one.

@@ -24,7 +24,7 @@ ask-description = 请用一两句话说说是什么事，方便同事提前准�
 ask-solved = 这样解决您的问题了吗？
 ask-really_solved = 问题彻底解决了吗？
 ask-contact = 同事怎么联系您比较方便？请发一个电话号码，带上国家或地区代码，例如 +86 …；也可以选择在这个聊天里回复您。
-ask-time = 您希望我们什么时候联系您？以下都是{ $zone }。请选一个，或者直接写，比如“明天下午三点”。
+ask-time = 您希望我们什么时候联系您？以下都是{ $zone }时间。请选一个，或者直接写，比如“明天下午三点”。
 ask-time_zone = 您在哪个地区？这样我好按您当地的时间来约。也可以选“尽快”。
 ask-rating = 您对这次服务满意吗？
 
@@ -43,10 +43,13 @@ details-corrected = 已经改好了。{ $detail }：{ $value }
 details-image_noted = 谢谢，图片已经和这个问题一起保存。
 details-skipped = 没关系，先跳过这一项。
 details-left_open = 没关系，这一项先空着，我们继续。
+details-waiting = 好的，您找到后发在这里就行。没有的话，可以选“没有，跳过”。
 details-address_not_hash = 这是一个钱包地址，我记下了。交易哈希是另外一串，更长，在这笔转账的详情页里。
 
 unread-transaction_hash = 我没认出交易哈希。它是一长串字母和数字，一般有 64 位，中间没有空格。
 unread-app_version = 我没看到版本号。它的样子类似 1.8.2。
+unread-vpn = 我没看出来您是在用还是没用。
 unread-chain = 我不认识这条公链。请看币种旁边写的名称，例如 Ethereum、BNB Smart Chain、TRON（波场）、Bitcoin 或 Solana。
 unread-contact = 我没认出电话号码。请带上国家或地区代码再发一次，例如 +86 …，或者选择在这个聊天里回复。
+unread-country_code = 这像是电话号码，但看不出是哪个国家或地区的。请带上代码再发一次，例如 +86 …，或者选择在这个聊天里回复。
 unread-time = 我没看懂这个时间。请写成“明天下午三点”这样，或者从下面选一个。

@@ -46,5 +46,6 @@ lookup-not_found =
     .technical =
     { $chains } 上查无此交易（查询时间 { $at }）：公链不对、交易从未广播，或已被内存池丢弃。
 lookup-unreachable = 我刚才没能查到链上情况：{ $chains } 没有回应。所以我现在还不知道这笔转账的情况，也不会乱猜。我们先往下走，同事也可以再查。
+lookup-not_asked = 这种哈希我自己查不了，同事可以帮您查。
 lookup-transfer = 这笔转账的数量是 { $amount }，收款地址是 { $recipient }。请完整核对一遍，看收款地址对不对。
 lookup-no_reason = 未说明
