@@ -30,7 +30,7 @@ KEY_WORDS: Final = re.compile(
 HASH_WORDS: Final = re.compile(
     r"\btx(?:n|id|hash|s)?\b|\btxn?[ _-]?(?:id|hash)\b|\btrans(?:action|fer)(?:s|red|ring)?\b|\bhash(?:es)?\b|\bsent\b"
     r"|\bsend(?:ing)?\b|\bexplorer\b|\bpending\b|\bstuck\b|\bunconfirmed\b|\bwithdr[ae]w\w*|\bdeposit\w*|\bpayment\b|\bswap\w*"
-    r"|\bblock\b|\bconfirmations?\b|\bethersc?an\b|etherscan|tronscan|bscscan|solscan|哈[希西]|交易|转[账帐賬帳]|轉[帳賬账]|区块|區塊"
+    r"|\bblock\b|\bconfirmations?\b|\bethersc?an\b|etherscan|tronscan|bscscan|solscan|哈[希西]|[雜杂][湊凑]|交易|转[账帐賬帳]|轉[帳賬账]|区块|區塊"
     r"|流水[号號]|[单單][号號]|[这那這]笔|[這那]筆|提[币幣现現]|充值|充[币幣]|打包|到[账帳賬]|[发發]送",
     re.IGNORECASE,
 )

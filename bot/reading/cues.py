@@ -34,12 +34,12 @@ _WHO_CALLS: Final = re.compile(
 _VPN: Final = r"(?:vpn|proxy|proxies|shadowsocks|clash|梯子|翻墙|代理|加速器)"
 _VPN_OFF: Final = re.compile(
     rf"\b(?:no|not|never|without|don'?t|turned? off|switched? off|disabled)\b[^.,!?\n]{{0,24}}{_VPN}|{_VPN}[^.,!?\n]{{0,12}}\b(?:off|disabled)\b"
-    rf"|(?:没有?|不|未|关了?|关掉)[^。，,\n]{{0,6}}{_VPN}|{_VPN}[^。，,\n]{{0,6}}(?:没|关|不)",
+    rf"|(?:[没沒]有?|不|未|[关關]了?|[关關]掉)[^。，,\n]{{0,6}}{_VPN}|{_VPN}[^。，,\n]{{0,6}}(?:[没沒]|[关關]|不)",
     _FLAGS,
 )
 _VPN_ON: Final = re.compile(
     rf"\b(?:use|using|have|with|on|through|behind|via)\b[^.,!?\n]{{0,16}}{_VPN}|{_VPN}[^.,!?\n]{{0,12}}\b(?:on|enabled|running)\b"
-    rf"|(?:用|开|挂|连|走)[^。，,\n]{{0,5}}{_VPN}|{_VPN}[^。，,\n]{{0,4}}(?:开|一直)",
+    rf"|(?:用|[开開]|[挂掛]|[连連]|走)[^。，,\n]{{0,5}}{_VPN}|{_VPN}[^。，,\n]{{0,4}}(?:[开開]|一直)",
     _FLAGS,
 )
 _REPORTED: Final = (
@@ -71,14 +71,14 @@ _PERSONAL: Final = re.compile(
 _FIELDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     (name, re.compile(words, _FLAGS))
     for name, words in (
-        ("transaction_hash", r"\b(?:hash|txid|tx id|transaction id)\b|哈希|交易号|交易编号"),
-        ("contact", r"\b(?:phone|number|contact|telephone|mobile)\b|电话|手机|号码|联系方式"),
-        ("time", r"\b(?:time|hour|day|date|later|earlier|another day)\b|时间|几点|改天|日期"),
-        ("account", r"\b(?:account|address|wallet name)\b|账号|帐号|地址|账户"),
+        ("transaction_hash", r"\b(?:hash|txid|tx id|transaction id)\b|哈希|[雜杂][湊凑]|交易[号號]|交易[编編][号號]"),
+        ("contact", r"\b(?:phone|number|contact|telephone|mobile)\b|[电電][话話]|手[机機]|[号號][码碼]|[联聯][系絡]方式"),
+        ("time", r"\b(?:time|hour|day|date|later|earlier|another day)\b|[时時][间間]|[几幾][点點]|改天|日期"),
+        ("account", r"\b(?:account|address|wallet name)\b|[账帐帳][号號户戶]|地址"),
         ("app_version", r"\bversion\b|版本"),
-        ("chain", r"\b(?:network|chain)\b|公链|网络|哪条链"),
-        ("error_message", r"\berror(?: message)?\b|错误提示|报错"),
-        ("steps", r"\b(?:steps?|what i did)\b|步骤|操作"),
+        ("chain", r"\b(?:network|chain)\b|公[链鏈]|[网網][络路]|哪[条條][链鏈]"),
+        ("error_message", r"\berror(?: message)?\b|[错錯][误誤](?:提示|[讯訊]息)|[报報][错錯]"),
+        ("steps", r"\b(?:steps?|what i did)\b|步[骤驟]|操作"),
     )
 )
 

@@ -35,7 +35,9 @@ def test_sentence_that_names_the_problem_decides(whole: tuple[str, float]) -> No
 
 
 def test_clear_whole_stands() -> None:
-    assert clearest([("fees", CLEAR)], f"{STUCK} {STORY}", reader().__getitem__) == [("fees", CLEAR)]
+    assert clearest([("fees", CLEAR)], f"{STUCK} {STORY}", reader().__getitem__) == [
+        ("fees", CLEAR)
+    ]
 
 
 @pytest.mark.parametrize("part", [("transfer_pending", CLEAR - 0.01), ("thank", 0.99)])

@@ -17,7 +17,7 @@ ticket_status-callback =
 ticket_status-answer =
     Here is the answer to your request { $number }:
     { $answer }
-ticket_status-call_none = No, that isn't us: no call is booked for you. Whoever calls in our name is a fraudster. Hang up, tell them nothing, and don't click, sign or install anything they ask for. If you have already told them something, write to me what it was.
+ticket_status-call_none = No, that isn't us: no call is booked for you. Whoever calls in our name is a fraudster. Hang up, tell them nothing, and don't click, sign or install anything they ask for. If you have already told them something, tell me what kind of thing it was (never the words or digits themselves).
 ticket_status-call_later =
     No, a call from us isn't due now. Yours, for request { $number }, is booked:
     When: { $time }

@@ -1,7 +1,7 @@
 ### 预约人工回电。
 
 request_human-start = 我来安排同事专门跟进。先确认几件事，免得同事再问您一遍。
-request_human-hurry = 明白，问题的详情不再多问。我们没有热线，由同事主动联系您，只差下面这一步。
+request_human-hurry = 明白，问题的详情不再多问。我们没有热线，由同事联系您，只差下面这一步。
 request_human-chat_instead = 好的，就在这个聊天里回复您。
 request_human-asap_instead = 好的，我们尽快联系您。
 request_human-time_past = 这个时间已经过了，请另选一个。

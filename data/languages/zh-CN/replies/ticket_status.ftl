@@ -16,7 +16,7 @@ ticket_status-callback =
 ticket_status-answer =
     您的工单 { $number } 有答复了：
     { $answer }
-ticket_status-call_none = 不是我们：您没有预约回电。凡是自称我们打来的，都是骗子。请直接挂断，什么都别说，也不要按对方说的点链接、签名或装软件。如果已经告诉了对方什么，请写给我。
+ticket_status-call_none = 不是我们：您没有预约回电。凡是自称我们打来的，都是骗子。请直接挂断，什么都别说，也不要按对方说的点链接、签名或装软件。如果已经告诉了对方什么，请告诉我是哪一类信息，内容本身不要写出来。
 ticket_status-call_later =
     现在不是我们的回电时间。您预约的是（工单 { $number }）：
     联系时间：{ $time }
