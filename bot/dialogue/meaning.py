@@ -56,6 +56,8 @@ def first_step(state: State, said: Utterance, topics: Collection[str]) -> str | 
         return "action_soothe_person"
     if asks_who_calls(said.text) and (said.unsure or said.intent in _MEANT_BY_WHO_CALLS):
         return "action_report_ticket"
+    if state.asks is None and _is_foreign(said):
+        return "action_ask_meaning"
     if state.asks is None:
         return "action_note_details" if _only_data(said) else None
     obeyed = _breaks_in(state, said, topics)
@@ -98,6 +100,12 @@ def _step_of_button(state: State, said: Utterance) -> str | None:
     if said.intent == "inform":
         return "action_note_details"
     return None
+
+
+def _is_foreign(said: Utterance) -> bool:
+    """Whether the text is in a language that we do not speak: said so, unless somebody is robbed."""
+    is_urgent = said.intent in URGENT_TOPICS and said.confidence >= CERTAIN and not said.unsure
+    return said.foreign_language is not None and not is_urgent
 
 
 def _breaks_in(state: State, said: Utterance, topics: Collection[str]) -> str | None:
@@ -153,6 +161,8 @@ _RULED: Final[Mapping[str, str]] = {
 def _step_when_asked_if_solved(
     state: State, said: Utterance, topics: Collection[str]
 ) -> str | None:
+    if said.first("phone") is not None and said.intent not in _SOLVED and state.stage == "advised":
+        return "action_start_callback"  # whoever leaves a number after the advice wants a call
     if said.unsure:
         return None if len(said.text) > _TOLD_CHARACTERS else "action_note_details"
     if said.intent == "frustration" and not _is_certain(said):

@@ -16,7 +16,10 @@ SENTENCES_MAX: Final = 5
 """Read one by one, the first ones: people say what is wrong before they tell how it came."""
 
 CLEAR: Final = 0.7
-"""From this probability on a sentence, or the whole, is believed."""
+"""From this probability on the whole is believed."""
+
+CLEAR_SENTENCE: Final = 0.55
+"""The same for one sentence of a whole that is not clear: more likely than all else together."""
 
 LESSER: Final = frozenset(
     {
@@ -52,5 +55,5 @@ def clearest(whole: Ranking, text: str, rank: Callable[[str], Ranking]) -> Ranki
     if len(parts) < 2:
         return whole
     read = [rank(part) for part in parts]
-    named = [one for one in read if one[0][0] not in LESSER and one[0][1] >= CLEAR]
+    named = [one for one in read if one[0][0] not in LESSER and one[0][1] >= CLEAR_SENTENCE]
     return max(named, key=lambda one: one[0][1]) if named else whole

@@ -17,12 +17,14 @@ from bot.languages import load_languages
 pytestmark = pytest.mark.model
 
 HERE: Final = Path(__file__).parent
-RIGHT_MIN: Final = 0.90
-"""Of all held-out sentences of a language; measured 0.95 in English (docs/decisions/0003)."""
+RIGHT_MIN: Final = {"en": 0.90, "zh-CN": 0.90}
+"""Of all held-out sentences of a language, just below what is reached (`make evaluate`)."""
 
-AMONG_THREE_MIN: Final = 0.97
+RIGHT_MIN_ELSEWHERE: Final = 0.85
+
+AMONG_THREE_MIN: Final = 0.94
 OUT_OF_SCOPE_MIN: Final = 0.80
-"""Of the few out-of-scope sentences that there are so far."""
+"""Of some ten out-of-scope sentences in each language."""
 
 LANGUAGE_MIN: Final = 0.98
 
@@ -55,9 +57,12 @@ def answers(request: pytest.FixtureRequest) -> list[tuple[str, Mapping[str, Any]
     return found
 
 
-def test_most_meanings_are_right(answers: list[tuple[str, Mapping[str, Any]]]) -> None:
+def test_most_meanings_are_right(
+    request: pytest.FixtureRequest, answers: list[tuple[str, Mapping[str, Any]]]
+) -> None:
     wrong = [(meant, a["intent"], a["text"]) for meant, a in answers if a["intent"] != meant]
-    assert len(wrong) / len(answers) <= 1 - RIGHT_MIN, wrong
+    floor = RIGHT_MIN.get(request.node.callspec.params["answers"], RIGHT_MIN_ELSEWHERE)
+    assert len(wrong) / len(answers) <= 1 - floor, wrong
 
 
 def test_the_right_meaning_is_among_three(answers: list[tuple[str, Mapping[str, Any]]]) -> None:

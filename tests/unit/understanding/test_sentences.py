@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bot.understanding.cascade import Ranking
-from bot.understanding.sentences import CLEAR, SENTENCES_MAX, clearest, split
+from bot.understanding.sentences import CLEAR, CLEAR_SENTENCE, SENTENCES_MAX, clearest, split
 
 STUCK = "My transfer is stuck."
 STORY = "I opened the app and tapped send."
@@ -40,7 +40,7 @@ def test_clear_whole_stands() -> None:
     ]
 
 
-@pytest.mark.parametrize("part", [("transfer_pending", CLEAR - 0.01), ("thank", 0.99)])
+@pytest.mark.parametrize("part", [("transfer_pending", CLEAR_SENTENCE - 0.01), ("thank", 0.99)])
 def test_sentence_that_is_unclear_or_names_less_decides_nothing(part: tuple[str, float]) -> None:
     found = clearest([("inform", 0.5)], f"{STUCK} {STORY}", reader(**{STUCK: [part]}).__getitem__)
     assert found == [("inform", 0.5)]
