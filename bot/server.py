@@ -80,7 +80,9 @@ def build_server(services: Services) -> Starlette:
             yield
         await rasa.close()
 
-    return Starlette(routes=routes, lifespan=lifespan)
+    app = Starlette(routes=routes, lifespan=lifespan)
+    app.router.redirect_slashes = False  # its redirects lead wherever the Host header says
+    return app
 
 
 @asynccontextmanager

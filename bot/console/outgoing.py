@@ -14,6 +14,7 @@ from typing import Final, Literal
 
 from bot.chains import find_addresses_and_hashes
 from bot.console import outgoing_words as words
+from bot.console.unmasking import readings
 from bot.privacy import find_phones, screen
 from bot.privacy.text import without_zero_width
 
@@ -40,11 +41,29 @@ def check_outgoing(text: str) -> Reason | None:
     if screen(text).found:
         return "secret"
     plain = without_zero_width(unicodedata.normalize("NFKC", text))
-    if any(found.kind == "address" for found in find_addresses_and_hashes(plain)):
-        return "address"
-    if find_phones(plain):
-        return "phone"
-    return "asks_secret" if _asks_secret(plain) else None
+    for reading in (plain, *readings(text)):
+        if _holds_address(reading):
+            return "address"
+        if find_phones(reading) or _names_number(reading):
+            return "phone"
+        if _asks_secret(reading):
+            return "asks_secret"
+    return None
+
+
+def _holds_address(text: str) -> bool:
+    is_whole = any(found.kind == "address" for found in find_addresses_and_hashes(text))
+    return is_whole or words.SPACED_ADDRESS.search(text) is not None
+
+
+def _names_number(text: str) -> bool:
+    """Whether a sentence that speaks of calling holds a number of some country, without its code."""
+    return any(
+        find_phones(sentence, region)
+        for sentence in _sentences(text)
+        if words.CALLING.search(sentence)
+        for region in words.REGIONS
+    )
 
 
 def _asks_secret(text: str) -> bool:

@@ -15,7 +15,7 @@ _I: Final = re.IGNORECASE
 SECRET: Final = re.compile(
     r"(?:recovery|seed|secret|backup|mnemonic|wallet)[ -]*(?:phrases?|words?|keys?)"
     r"|\bmnemonics?\b|\bseeds?\b|\b(?:12|24|twelve|twenty[ -]four)[ -]*(?:\w+ )?words\b"
-    r"|\bprivate[ -]*keys?\b|\bprivkeys?\b|\bkey ?stores?\b|\bpass ?(?:words?|codes?|phrases?)\b(?! (?:reset|recovery|manager))|\bpwd\b|\bpin(?: code)?\b"
+    r"|\bprivate[ -]*keys?\b|\bprivkeys?\b|\bkey ?stores?\b|\bpass[ -]?(?:words?|codes?|phrases?)\b(?! (?:reset|recovery|manager))|\bpwd\b|\bpin(?: code)?\b"
     r"|\botps?\b|\b2fa\b|\bone[ -]time (?:codes?|passwords?)\b"
     r"|\b(?:verification|security|sms|e-?mail|login|log-in|authenticat\w+|confirmation|access|auth|reset)[ -]*codes?\b"
     r"|\b(?:the|your|that|this|digit|any)[ -]codes?\b|\b(?:the|your|that) (?:phrases?|keys?)\b"
@@ -109,3 +109,18 @@ BARE_QUESTION: Final = re.compile(
     r"\W*(?:(?:and|also|now|please|your|the|ok|您的|你的|[请請]|呢|那)\W*)*[?？]\W*", _I
 )
 """What is left of "And your password?" without the secret's name."""
+
+SPACED_ADDRESS: Final = re.compile(
+    r"(?<![0-9A-Za-z])(?:0[xX]\s?)?(?:[0-9a-fA-F]\s?){39}[0-9a-fA-F](?!\s?[0-9a-fA-F]|[0-9A-Za-z])"
+)
+"""Forty hexadecimal digits, with or without 0x and gaps: an EVM address that is to be put together."""
+
+CALLING: Final = re.compile(
+    r"\b(?:call|phone|telephone|dial|ring|text|sms|tel|hotline|whats ?app|viber|signal)\b|[拨撥]打|致[电電]|打[电電][话話]|[电電][话話]|[热熱][线線]|[联聯]系|微信",
+    _I,
+)
+
+REGIONS: Final = (
+    "GB", "US", "CN", "TW", "HK", "JP", "KR", "IN", "DE", "FR", "ES", "BR", "RU", "TR", "ID", "VN", "UA",
+)  # fmt: skip
+"""Countries whose numbers are known without their code: those of the languages spoken."""

@@ -68,6 +68,15 @@ class Mailbox(Protocol):
     def recent_turns(self, conversation_id: str, since: datetime) -> int:
         """Return how many messages this person has sent since then."""
 
+    def is_turn_waiting(self, conversation_id: str) -> bool:
+        """Whether the bot still has to answer something."""
+
+    def heard(self, conversation_id: str, limit: int = 200) -> list[tuple[Turn, str]]:
+        """Return the newest turns of a person, oldest first, each with how it is shown."""
+
+    def strike(self, conversation_id: str, pieces: Collection[str], put: str) -> None:
+        """Replace words by `put` in everything that is stored of this person."""
+
     def waiting_turns(
         self, now: datetime, channels: Collection[str], limit: int = 50
     ) -> list[Turn]:

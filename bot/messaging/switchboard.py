@@ -19,7 +19,9 @@ from bot.messaging.held import HeldTexts
 from bot.messaging.intake import POSSIBLE_KEY, Intake, Notice, take_in
 from bot.messaging.model import COMMANDS, Choice, Conversation, Inbound, Message, Receipt, Turn
 from bot.messaging.ports import Mailbox, PhoneVault
+from bot.messaging.second_look import SecondLook
 from bot.privacy import check_callable
+from bot.privacy.pieces import Pieced
 
 TURNS_MAX: Final = 20
 TURNS_PERIOD: Final = timedelta(minutes=1)
@@ -52,6 +54,7 @@ class Switchboard:
         self._inbound_bell = inbound_bell
         self._outbound_bell = outbound_bell
         self._held = HeldTexts(clock)
+        self._second_look = SecondLook(mailbox, clock)
 
     async def receive(self, inbound: Inbound) -> Receipt:
         """Store one thing that a person did; what must be said to it at once is stored with it.
@@ -65,6 +68,8 @@ class Switchboard:
             RateLimitedError: too many messages within a minute.
         """
         receipt = await asyncio.to_thread(self._receive, inbound)
+        if receipt.secret_found:
+            self._second_look.settle(receipt.conversation_id)
         self._inbound_bell.ring()
         self._outbound_bell.ring()
         return receipt
@@ -105,6 +110,9 @@ class Switchboard:
             raise RejectedError("empty")
         if taken.undecided:
             return self._hold(conversation, inbound, taken)
+        pieced = self._second_look.look(conversation.id, taken.text)
+        if pieced is not None:
+            return self._take_piece(conversation, inbound, taken, pieced)
         # A picture without words is data, and says so in Rasa's own way.
         payload = _PICTURE if inbound.kind == "image" and not taken.text.strip() else None
         turn = self._accept(
@@ -131,6 +139,24 @@ class Switchboard:
             region=region,
             store_phone=lambda e164: self._vault.store_phone(conversation.id, e164),
         )
+
+    def _take_piece(
+        self, conversation: Conversation, inbound: Inbound, taken: Intake, pieced: Pieced
+    ) -> Receipt:
+        """Keep what is left of a message that ends a secret; the person is told at once."""
+        left = pieced.parts[-1][0]
+        turn = self._accept(
+            conversation,
+            inbound,
+            left,
+            (self._word(conversation, left, Notice(f"guard-{pieced.kind}")),),
+            guard=(*taken.secrets, pieced.kind),
+            shown=self._shown(left, taken.tokens),
+            is_answered=True,
+        )
+        if turn is not None:
+            self._second_look.note(conversation.id, turn.id, pieced)
+        return _receipt(conversation, turn, secret_found=True)
 
     def _hold(self, conversation: Conversation, inbound: Inbound, taken: Intake) -> Receipt:
         """Ask what the line is; until then it lies in memory only."""

@@ -9,12 +9,15 @@ from typing import Any, Final
 
 from sqlalchemy import create_engine, event
 from sqlalchemy.engine import Engine, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, InterfaceError, OperationalError
 
 from bot.errors import MisconfiguredError
 
 BUSY_TIMEOUT_MS: Final = 5_000
 """How long SQLite waits for another process's write; ours take milliseconds."""
+
+DATABASE_AWAY: Final = (OperationalError, InterfaceError)
+"""What SQLAlchemy raises where the database is locked, read-only or gone; later it may be back."""
 
 _PRIVATE: Final = 0o600
 _OF_OTHERS: Final = 0o077

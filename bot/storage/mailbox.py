@@ -14,6 +14,7 @@ from bot.errors import ConflictError
 from bot.messaging.model import Answer, Inbound, Message, Outbound, Turn
 from bot.storage.conversations import Clock, SqlConversations, write_language
 from bot.storage.outbox import SqlOutbox, store_message, use_button
+from bot.storage.striking import strike_pieces
 from bot.storage.tables import conversations, messages, turns
 
 
@@ -184,6 +185,9 @@ class SqlMailbox(SqlConversations, SqlOutbox):
         with self._engine.begin() as db:
             rows = db.execute(query).all()
         return [(_turn_of(row), row.shown or row.text) for row in reversed(rows)]
+
+    def strike(self, conversation_id: str, pieces: Collection[str], put: str) -> None:
+        strike_pieces(self._engine, conversation_id, pieces, put)
 
 
 def _add(db: Connection, row: dict[str, Any]) -> Turn:

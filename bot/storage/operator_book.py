@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.engine import Engine, Row
@@ -11,6 +12,8 @@ from sqlalchemy.exc import IntegrityError
 from bot.errors import NotFoundError, RejectedError
 from bot.storage.tables import log_in_tries, operator_sessions, operators
 from bot.support.operators import Operator, OperatorSession
+
+TRIES_KEPT_FOR: Final = timedelta(days=1)
 
 
 class SqlOperatorBook:
@@ -57,6 +60,7 @@ class SqlOperatorBook:
 
     def note_try(self, key: str, at: datetime) -> None:
         with self._engine.begin() as db:
+            db.execute(delete(log_in_tries).where(log_in_tries.c.at < at - TRIES_KEPT_FOR))
             db.execute(insert(log_in_tries).values(key=key, at=at))
 
     def add_session(self, session: OperatorSession) -> None:

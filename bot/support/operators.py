@@ -13,6 +13,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 from bot.errors import ForbiddenError, NotFoundError, RateLimitedError, RejectedError
+from bot.support.addresses import address_key
 
 Role = Literal["operator", "supervisor", "administrator"]
 
@@ -71,7 +72,7 @@ class OperatorBook(Protocol):
         """Return the failed log-ins under a key since then."""
 
     def note_try(self, key: str, at: datetime) -> None:
-        """Note one failed log-in."""
+        """Note one failed log-in; those of the day before are forgotten."""
 
     def add_session(self, session: OperatorSession) -> None:
         """Store a session."""
@@ -134,7 +135,7 @@ class OperatorService:
         """
         now = self._clock()
         name = operator_id.lower() if _is_name(operator_id) else _NOBODY
-        keys = (f"account:{name}", f"address:{address}")
+        keys = (_key("account", name), _key("address", address_key(address)))
         if any(self._book.count_tries(key, now - TRIES_PERIOD) >= TRIES for key in keys):
             raise RateLimitedError("log_in", "tries", TRIES_PERIOD)
         operator = self._checked(name, password)
@@ -189,6 +190,11 @@ def _is_name(text: str) -> bool:
 def _plain(password: str) -> bytes:
     """Return the password's bytes; a lone surrogate is a wrong password, not an accident."""
     return password.encode("utf-8", "surrogatepass")
+
+
+def _key(kind: str, value: str) -> str:
+    """Return what tries are counted under: a password typed as a name must not be kept as it is."""
+    return f"{kind}:{hashlib.sha256(value.encode()).hexdigest()}"
 
 
 def _token_hash(token: str) -> str:

@@ -26,6 +26,8 @@ class PictureStore(Protocol):
 
 
 FETCH_TIMEOUT: Final = timedelta(seconds=20)
+_DRAWN_AT_ONCE: Final = 2
+"""A large picture takes a second of a thread; the other threads are for everybody's messages."""
 
 
 class PictureFetcher:
@@ -41,6 +43,7 @@ class PictureFetcher:
         self._bot, self._pictures, self._bytes_max = bot, pictures, bytes_max
         self._home = f"{settings.telegram_api_url}/file/bot"
         self._proxy = proxy_of(settings)
+        self._drawing = asyncio.Semaphore(_DRAWN_AT_ONCE)
 
     async def fetch(self, conversation_id: str, file_id: str) -> str:
         """Return the attachment id under which the picture is stored now.
@@ -63,7 +66,8 @@ class PictureFetcher:
         except (httpx.HTTPError, httpx.InvalidURL, asyncio.TimeoutError) as error:
             # Not "from error": it quotes the address, and the token with it.
             raise UnavailableError(SERVICE, type(error).__name__) from None
-        return await asyncio.to_thread(self._pictures.store, conversation_id, body, media_type)
+        async with self._drawing:
+            return await asyncio.to_thread(self._pictures.store, conversation_id, body, media_type)
 
     async def discard(self, attachment_id: str) -> None:
         """Delete a picture that belongs to no message after all."""

@@ -28,7 +28,10 @@ _CODE: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 _COMMAND: Final = re.compile(r"/([a-z]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL | re.IGNORECASE)
 _WITH_PARAMETER: Final = "start"
-"""The one command whose words after it are a link's, not the person's."""
+"""The one command with a word after it that is a link's, not the person's."""
+
+_PARAMETER: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
+"""What the Bot API lets a link carry (core.telegram.org/bots/features#deep-linking)."""
 
 
 @dataclass(frozen=True)
@@ -137,7 +140,8 @@ def _read_text(message: Message, text: str, update_id: int) -> Heard:
     if match is not None and match[1].lower() in COMMANDS:
         name = match[1].lower()
         # Words after a command are worth more than the command: they say what is wrong.
-        if not match[2] or name == _WITH_PARAMETER:
+        of_a_link = name == _WITH_PARAMETER and _PARAMETER.fullmatch(match[2] or "")
+        if not match[2] or of_a_link:
             return _heard(message, update_id, "command", text=name)
     return _heard(message, update_id, "text", text=text)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
 from typing import Final
 
 from starlette.requests import ClientDisconnect, Request
@@ -12,11 +13,13 @@ from starlette.types import Receive, Scope, Send
 from bot.channels.web.answers import SECURITY_HEADERS, refusal, refusal_of
 from bot.errors import RateLimitedError, SupportError
 from bot.logs import get_logger, new_incident
+from bot.storage.engine import DATABASE_AWAY
 
 logger = get_logger(__name__)
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 
+_SOON: Final = timedelta(seconds=2)
 _GONE: Final = 499
 """Nobody reads it: the client has hung up."""
 
@@ -55,6 +58,8 @@ class Edge:
             return Response(status_code=_GONE)
         except SupportError as error:
             return self._refuse(error, request)
+        except DATABASE_AWAY:
+            return self._put_off()
         except Exception:  # noqa: BLE001  the edge of a channel: one event, and the widget says so
             return self._fail(request)
 
@@ -65,6 +70,11 @@ class Edge:
         if isinstance(error, RateLimitedError):
             logger.info("web.request.limited", url_path=self._path, reason=error.reason)
         return response
+
+    def _put_off(self) -> Response:
+        incident = new_incident()
+        logger.exception("web.database.away", url_path=self._path, incident=incident)
+        return refusal(503, "unavailable", retry_after=_SOON, incident=incident)
 
     def _fail(self, request: Request) -> Response:
         incident = new_incident()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import time
 from collections.abc import Callable
 from datetime import timedelta
@@ -12,8 +11,6 @@ from bot.errors import RateLimitedError
 
 SERVICE: Final = "web"
 KEYS_MAX: Final = 20_000
-_NETWORK_BITS: Final = 64
-"""An IPv6 subscriber gets a whole /64 (RFC 6177): single addresses of it mean nothing."""
 
 
 class LeakyBucket:
@@ -57,16 +54,4 @@ class Limits:
         self.sessions = LeakyBucket(30, timedelta(hours=1), clock)
         self.messages = LeakyBucket(120, timedelta(minutes=1), clock)
         self.reads = LeakyBucket(1_200, timedelta(minutes=1), clock)
-
-
-def address_key(host: str | None) -> str:
-    """Return what stands for a client: its IPv4 address, or the network of its IPv6 address."""
-    try:
-        address = ipaddress.ip_address(host or "")
-    except ValueError:
-        return "unknown"
-    if isinstance(address, ipaddress.IPv6Address):
-        if address.ipv4_mapped is not None:
-            return str(address.ipv4_mapped)
-        return str(ipaddress.ip_network((address, _NETWORK_BITS), strict=False))
-    return str(address)
+        self.pictures = LeakyBucket(60, timedelta(hours=1), clock)

@@ -11,12 +11,13 @@ from typing import Final
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from bot.channels.web.limits import SERVICE, Limits, address_key
+from bot.channels.web.limits import SERVICE, Limits
 from bot.channels.web.reading import count_of
 from bot.channels.web.sessions import Session, Sessions
 from bot.channels.web.showing import Page, Showcase
 from bot.errors import NotFoundError, UnavailableError
 from bot.runtime import Services
+from bot.support.addresses import address_key
 
 WAIT_MAX_S: Final = 25
 """Below the 30 seconds after which proxies commonly give up on a silent answer."""

@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from bot.channels.web.answers import MALFORMED, accepted
-from bot.channels.web.limits import Limits, address_key
+from bot.channels.web.limits import Limits
 from bot.channels.web.reading import code_of, message_id_of, read_form, read_json, text_of
 from bot.channels.web.sessions import (
     CHANNEL,
@@ -23,8 +23,11 @@ from bot.channels.web.sessions import (
 from bot.errors import RejectedError
 from bot.messaging.model import Inbound, Receipt
 from bot.runtime import Services
+from bot.support.addresses import address_key
 
 _AUTHORIZATION: Final = "authorization"
+_DRAWN_AT_ONCE: Final = 2
+"""A large picture takes a second of a thread; the other threads are for everybody's messages."""
 
 
 class Senders:
@@ -34,6 +37,7 @@ class Senders:
         self._services = services
         self._sessions = sessions
         self._limits = limits
+        self._drawing = asyncio.Semaphore(_DRAWN_AT_ONCE)
 
     async def open_session(self, request: Request) -> Response:
         """Issue a token: for the session of a valid one, for a new session otherwise."""
@@ -62,6 +66,7 @@ class Senders:
     async def send_picture(self, request: Request) -> Response:
         """Take in a picture with its caption."""
         session = self._enter(request)
+        self._limits.pictures.take(_client(request))
         fields, picture = await read_form(request)
         inbound = Inbound(
             channel=CHANNEL,
@@ -86,7 +91,8 @@ class Senders:
         )
         if await asyncio.to_thread(mailbox.has_turn, conversation.id, inbound.message_id):
             return Receipt(conversation.id, None, duplicate=True)
-        attachment_id = await asyncio.to_thread(pictures.store, conversation.id, picture, "")
+        async with self._drawing:
+            attachment_id = await asyncio.to_thread(pictures.store, conversation.id, picture, "")
         is_kept = False
         try:
             receipt = await self._services.switchboard.receive(

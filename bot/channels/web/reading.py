@@ -66,7 +66,7 @@ async def read_form(request: Request) -> tuple[dict[str, str], bytes]:
     parser.spool_max_size = PICTURE_MAX_BYTES + FORM_EXTRA_BYTES + 1
     try:
         form = await parser.parse()
-    except MultiPartException as error:
+    except (MultiPartException, UnicodeError) as error:  # the form names its own character set
         raise RejectedError(MALFORMED) from error
     image = form.get("image")
     fields = {name: value for name, value in form.items() if isinstance(value, str)}

@@ -14,6 +14,7 @@ from bot.chains.transaction import Lookup, TokenTransfer
 from bot.console.wording import DETAIL, LOOKUP, Words
 from bot.dialogue.lookups import tell
 from bot.dialogue.state import State
+from bot.errors import BadContentError
 from bot.support.model import Ticket
 
 
@@ -112,10 +113,13 @@ def _sentences(found: Lookup, chains: Mapping[str, Chain], words: Words) -> tupl
     says = tell(State(time_zone=words.zone), found, names).says
     if not all(words.catalogue.has(say.key) for say in says):
         return ()
-    return tuple(
-        words.catalogue.format(say.key, {"brand": words.brand, **say.args}, style="technical")
-        for say in says
-    )
+    try:
+        return tuple(
+            words.catalogue.format(say.key, {"brand": words.brand, **say.args}, style="technical")
+            for say in says
+        )
+    except BadContentError:
+        return ()  # a look-up that lacks something, from a node or an older version: the figures stand
 
 
 def _figures(found: Lookup, chains: Mapping[str, Chain], words: Words) -> tuple[Fact, ...]:

@@ -6,8 +6,9 @@ import pytest
 from starlette.applications import Starlette
 
 from bot.channels.web import limits
-from bot.channels.web.limits import LeakyBucket, address_key
+from bot.channels.web.limits import LeakyBucket
 from bot.errors import RateLimitedError
+from bot.support.addresses import address_key
 from bot.runtime import Services
 from tests.unit.channels.web.conftest import arrive, assert_refused, client_at
 
