@@ -71,9 +71,18 @@ _PERSONAL: Final = re.compile(
 _FIELDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     (name, re.compile(words, _FLAGS))
     for name, words in (
-        ("transaction_hash", r"\b(?:hash|txid|tx id|transaction id)\b|哈希|[雜杂][湊凑]|交易[号號]|交易[编編][号號]"),
-        ("contact", r"\b(?:phone|number|contact|telephone|mobile)\b|[电電][话話]|手[机機]|[号號][码碼]|[联聯][系絡]方式"),
-        ("time", r"\b(?:time|hour|day|date|later|earlier|another day)\b|[时時][间間]|[几幾][点點]|改天|日期"),
+        (
+            "transaction_hash",
+            r"\b(?:hash|txid|tx id|transaction id)\b|哈希|[雜杂][湊凑]|交易[号號]|交易[编編][号號]",
+        ),
+        (
+            "contact",
+            r"\b(?:phone|number|contact|telephone|mobile)\b|[电電][话話]|手[机機]|[号號][码碼]|[联聯][系絡]方式",
+        ),
+        (
+            "time",
+            r"\b(?:time|hour|day|date|later|earlier|another day)\b|[时時][间間]|[几幾][点點]|改天|日期",
+        ),
         ("account", r"\b(?:account|address|wallet name)\b|[账帐帳][号號户戶]|地址"),
         ("app_version", r"\bversion\b|版本"),
         ("chain", r"\b(?:network|chain)\b|公[链鏈]|[网網][络路]|哪[条條][链鏈]"),

@@ -269,14 +269,11 @@ _LIBRARY_LANGUAGES: Final = {
     "ja", "ko", "vi", "id", "th", "hi", "ru", "tr", "ar", "es", "pt", "fr", "de",
 }  # fmt: skip
 _TIME_CHARS: Final = 120
+_ANOTHER_CLOCK: Final = timedelta(minutes=97)
+"""What does not move with the clock it is read by was said; any odd span shows it."""
 
 
-def _by_library(
-    text: str, language: str | None, local: datetime, now: datetime
-) -> TimeFound | None:
-    """Ask dateparser, for short messages in its languages: it reads dates into anything."""
-    if language not in _LIBRARY_LANGUAGES or len(text) > _TIME_CHARS:
-        return None
+def _search(text: str, language: str, base: datetime) -> tuple[str, datetime] | None:
     from dateparser.search import search_dates  # slow to import, needed by few messages
 
     found: Sequence[tuple[str, datetime]] | None = search_dates(
@@ -285,13 +282,25 @@ def _by_library(
         settings={
             "PREFER_DATES_FROM": "future",
             "RETURN_AS_TIMEZONE_AWARE": True,
-            "RELATIVE_BASE": local.replace(tzinfo=None),
+            "RELATIVE_BASE": base,
             "TIMEZONE": "UTC",
         },
     )
-    if not found:
+    return found[0] if found else None
+
+
+def _by_library(
+    text: str, language: str | None, local: datetime, now: datetime
+) -> TimeFound | None:
+    """Ask dateparser, for short messages in its languages: it reads dates into anything."""
+    if language not in _LIBRARY_LANGUAGES or len(text) > _TIME_CHARS:
         return None
-    phrase, moment = found[0]
+    base = local.replace(tzinfo=None)
+    found, other = _search(text, language, base), _search(text, language, base - _ANOTHER_CLOCK)
+    if found is None or other is None or found[1].time() != other[1].time():
+        # Where it reads a day but no hour, dateparser takes the hour that it is just now.
+        return None
+    phrase, moment = found
     placed = moment.replace(tzinfo=local.tzinfo)
     if placed <= now or placed - now > HORIZON or not any(c.isdigit() for c in phrase):
         return None
