@@ -29,7 +29,7 @@ STYLES: Final[tuple[Style, ...]] = ("plain", "technical")
 MEANING_MAX_CHARS: Final = 40
 """A button in Telegram shows some forty characters on a phone."""
 
-NAMES: Final = frozenset({"Telegram", "Nonce", "nonce", "UTC", "CSV", "VPN"})
+NAMES: Final = frozenset({"Telegram", "Nonce", "nonce", "UTC", "CSV", "VPN", "No"})
 """What is called the same in every language."""
 
 

@@ -1,0 +1,3 @@
+### Sigue sin funcionar.
+
+problem_persists-reopened = Lamento que todavía no esté resuelto. Reabrí tu solicitud { $number } y una persona de nuestro equipo la revisará de nuevo.
