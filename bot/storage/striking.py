@@ -45,7 +45,7 @@ def strike_pieces(engine: Engine, conversation_id: str, pieces: Collection[str],
         ):
             rows = sa.select(table).where(table.c.conversation_id == conversation_id)
             for row in db.execute(rows).all():
-                _rewrite(db, table, key == row[key.name], row, columns, strike)
+                _rewrite(db, table, key == row._mapping[key.name], row, columns, strike)
         if sa.inspect(db).has_table(_EVENTS.name):
             _strike_events(db, conversation_id, strike)
     _empty_log(engine)
@@ -76,7 +76,7 @@ def _rewrite(
     columns: tuple[str, ...],
     strike: Strike,
 ) -> None:
-    given = {name: row[name] for name in columns}
+    given = {name: row._mapping[name] for name in columns}
     left = {name: _within(value, strike) for name, value in given.items()}
     if left != given:
         db.execute(sa.update(table).where(here).values(**left))

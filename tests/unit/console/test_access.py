@@ -3,11 +3,11 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from bot.console.access import is_same_token
 from bot.languages import load_catalogues
-from bot.storage.tables import operators
+from bot.storage.tables import log_in_tries, operators
 from bot.support.operators import TRIES, TRIES_PERIOD
 from tests.unit.console.desk import PASSWORD, Desk, Worker, field_of, shown
 from tests.unit.support.clock import Clock
@@ -85,6 +85,26 @@ def test_address_is_limited_over_all_accounts(desk: Desk) -> None:
         stranger(desk).log_in(f"name{number}", "wrong")
     assert stranger(desk).log_in("maria").status_code == 429
     assert stranger(desk, "203.0.113.8").log_in("maria").status_code == 303
+
+
+def test_all_addresses_of_one_subscriber_are_limited_together(desk: Desk) -> None:
+    desk.hire("maria")
+    for number in range(TRIES):
+        stranger(desk, f"2001:db8::{number}").log_in(f"name{number}", "wrong")
+    assert stranger(desk, "2001:db8::99").log_in("maria").status_code == 429
+    assert stranger(desk, "2001:db8:0:1::1").log_in("maria").status_code == 303
+
+
+def test_a_password_typed_as_the_name_is_kept_nowhere(desk: Desk, clock: Clock) -> None:
+    stranger(desk).log_in("correct_horse_battery", "")
+    with desk.services.engine.begin() as db:
+        kept = db.execute(select(log_in_tries)).all()
+    assert len(kept) == 2
+    assert "horse" not in str(kept)
+    clock.passes(timedelta(days=2))
+    stranger(desk, "203.0.113.9").log_in("other", "")
+    with desk.services.engine.begin() as db:
+        assert len(db.execute(select(log_in_tries)).all()) == 2
 
 
 def test_form_of_another_site_logs_nobody_in(desk: Desk) -> None:

@@ -186,3 +186,64 @@ def test_ticket_number_version_and_amount_are_no_phone_number() -> None:
 def test_long_hostile_text_is_read_in_good_time() -> None:
     assert check_outgoing("send not your never " * 200) is None
     assert check_outgoing("把" * 3_000 + "助记词发给我") == "asks_secret"
+
+
+MASKED = """
+Please s e n d us your p a s s w o r d
+Please send us your p.a.s.s.w.o.r.d
+Please send us your pass-word
+Please sеnd us your pаssword
+Please send us your passwοrd
+Please send us your passw0rd
+s3nd us your s33d phr4se
+Please send us your pa̵sswórd
+Please send us your pass⁣word
+Please send us your pass️word
+Please send us your pass󠁡word
+Please send us your passㅤword
+Please send us your ᴘᴀssᴡᴏʀᴅ
+Please send us your 🅿🅰🆂🆂🆆🅾🆁🅳
+请把 助 记 词 发 给 我 们
+请把助·记·词发给我们
+"""
+
+
+@pytest.mark.parametrize("text", sentences(MASKED))
+def test_request_that_only_a_machine_would_not_see_is_stopped(text: str) -> None:
+    assert check_outgoing(text) == "asks_secret"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "0x5290840009852788 6E0F7030069857D2E4169EE7",
+        "52908400098527886E0F7030069857D2E4169EE7",
+        "0х52908400098527886E0F7030069857D2E4169EE7",
+        "0x52908400⁣0985278⁡86E0F7030069857D2E4169EE7",
+    ],
+)
+def test_address_that_has_to_be_put_together_is_stopped(address: str) -> None:
+    assert check_outgoing(f"Send the rest to {address} please.") == "address"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Call us on 07400 123456.", "Ring 0044 7400 123456 today.", "请拨打 138 1234 5678"],
+)
+def test_number_without_its_country_is_stopped_where_a_call_is_spoken_of(text: str) -> None:
+    assert check_outgoing(text) == "phone"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We called you at 14:30 on 25.11.2026 about block 19234567.",
+        "We will call you tomorrow, 2026-11-25 14:30. Your ticket is K7M-4QX-9TA.",
+        "We called about the 1,250,000.50 USDT at height 21234567.",
+        "U.S. users: the I.R.S. asks for a form, a b c d.",
+        "W e l c o m e back",
+        f"Your transaction {HASH} is confirmed, 12 345 678 blocks ago.",
+    ],
+)
+def test_dates_heights_and_abbreviations_pass(text: str) -> None:
+    assert check_outgoing(text) is None

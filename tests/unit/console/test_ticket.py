@@ -290,6 +290,13 @@ def test_ticket_is_found_by_its_number_however_written(desk: Desk, maria: Worker
     assert answer.headers["location"] == f"/console/tickets/{number}"
 
 
+def test_look_up_that_cannot_be_worded_leaves_its_figures(desk: Desk, maria: Worker) -> None:
+    bare = {**LOOKUP, "status": "confirmed"}  # without confirmations, which the sentence names
+    page = page_of(maria, desk.ticket(lookup=bare).number)
+    assert shown("console-lookup_confirmed") in page
+    assert HASH in page
+
+
 def test_screenshot_is_served_as_a_picture_and_nothing_else(desk: Desk, maria: Worker) -> None:
     picture = desk.picture(desk.ticket().conversation_id)
     answer = maria.get(f"/pictures/{picture}")

@@ -8,8 +8,9 @@ from datetime import timedelta
 
 from bot.errors import UnavailableError
 from bot.languages import load_catalogues
-from bot.messaging.dispatcher import GIVE_UP_AFTER, SAY_DELAYED_AFTER, Dispatcher
+from bot.messaging.dispatcher import AT_ONCE, GIVE_UP_AFTER, SAY_DELAYED_AFTER, Dispatcher
 from bot.messaging.model import Answer, Conversation, Message, Turn
+from bot.messaging.switchboard import TURNS_MAX, TURNS_PERIOD
 from tests.unit.messaging.conftest import CHANNEL, Desk
 
 
@@ -136,6 +137,26 @@ async def test_a_restart_in_the_middle_answers_the_turn_again(desk: Desk) -> Non
         pass
     await dispatcher(desk, ScriptedDialogue(Answer((Message("again"),)))).drain()
     assert desk.said(receipt.conversation_id) == ["again"]
+
+
+async def test_who_comes_during_a_rush_waits_for_one_message_of_each(desk: Desk) -> None:
+    for number in range(30):
+        await desk.hears(f"rush {number}", peer=str(number % 2))
+        desk.clock.passes(TURNS_PERIOD / TURNS_MAX)
+    await desk.hears("newcomer", peer="9")
+    dialogue = ScriptedDialogue()
+    await dispatcher(desk, dialogue).drain()
+    assert len(dialogue.taken) == 31
+    assert dialogue.taken.index("newcomer") <= 2
+
+
+async def test_no_more_turns_are_begun_than_rasa_can_take(desk: Desk) -> None:
+    for number in range(AT_ONCE * 3):
+        await desk.hears("hello", peer=str(number))
+    dialogue = ScriptedDialogue()
+    await dispatcher(desk, dialogue).drain()
+    assert len(dialogue.taken) == AT_ONCE * 3
+    assert max(dialogue.at_once_max.values()) == AT_ONCE
 
 
 async def test_a_ring_is_heard_while_it_runs(desk: Desk) -> None:

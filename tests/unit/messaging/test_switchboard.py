@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 
 import pytest
@@ -10,6 +11,7 @@ from sqlalchemy import text as sql
 
 from bot.errors import RateLimitedError, RejectedError
 from bot.messaging.model import COMMANDS, Answer, Choice, Message, Turn
+from bot.messaging.second_look import TOGETHER
 from bot.messaging.switchboard import TURNS_MAX, TURNS_PERIOD
 from bot.privacy import TEXT_MAX_CHARS
 from tests.unit.messaging.conftest import CHANNEL, Desk
@@ -229,3 +231,54 @@ async def test_what_clients_claim_about_themselves_is_checked(desk: Desk) -> Non
     receipt = await desk.hears("hello", locale="x" * 500, time_zone="../../etc/passwd")
     conversation = desk.mailbox.find_conversation(receipt.conversation_id)
     assert (conversation.locale, conversation.time_zone) == (None, None)
+
+
+async def said_in_pieces(desk: Desk, pieces: list[str], peer: str = "7") -> str:
+    """Return the conversation in which each piece was sent and each turn answered."""
+    for piece in pieces:
+        receipt = await desk.hears(piece, peer=peer)
+        for turn in waiting(desk):
+            desk.mailbox.answer(turn, Answer((Message("Go on"),), "en"))
+        desk.clock.passes(TURNS_PERIOD / TURNS_MAX)
+    return receipt.conversation_id
+
+
+@pytest.mark.parametrize("size", [1, 3, 6])
+async def test_a_phrase_in_pieces_is_taken_out_of_what_was_stored(desk: Desk, size: int) -> None:
+    words = Mnemonic("english").generate(128).split()
+    pieces = [" ".join(words[n : n + size]) for n in range(0, 12, size)]
+    conversation = await said_in_pieces(desk, ["hi there", *pieces])
+    told = [turn.text for turn, _ in desk.mailbox.heard(conversation)]
+    assert told == ["hi there", *["[recovery_phrase]"] * len(pieces)]
+    assert "recovery phrase" in desk.said(conversation)[-1]
+    await asyncio.sleep(0.1)  # the look at rest
+
+
+async def test_pieces_of_two_people_are_not_put_together(desk: Desk) -> None:
+    words = Mnemonic("english").generate(128).split()
+    await said_in_pieces(desk, [" ".join(words[:6])], peer="1")
+    conversation = await said_in_pieces(desk, [" ".join(words[6:])], peer="2")
+    assert [turn.text for turn, _ in desk.mailbox.heard(conversation)] == [" ".join(words[6:])]
+
+
+async def test_pieces_long_apart_are_not_put_together(desk: Desk) -> None:
+    words = Mnemonic("english").generate(128).split()
+    await said_in_pieces(desk, [" ".join(words[:6])])
+    desk.clock.passes(TOGETHER)
+    conversation = await said_in_pieces(desk, [" ".join(words[6:])])
+    assert [turn.guard for turn, _ in desk.mailbox.heard(conversation)] == [(), ()]
+
+
+async def test_what_the_dialogue_stores_late_is_struck_when_it_is_at_rest(desk: Desk) -> None:
+    words = Mnemonic("english").generate(128).split()
+    first = " ".join(words[:6])
+    receipt = await desk.hears(first)
+    (turn,) = waiting(desk)
+    await desk.hears(" ".join(words[6:]))
+    # The dialogue was at work on the first piece meanwhile, and quotes it.
+    desk.mailbox.answer(turn, Answer((Message(f"You say: {first}"),), "en"))
+    for _ in range(100):
+        await asyncio.sleep(0.05)
+        if not any(first in text for text in desk.said(receipt.conversation_id)):
+            break
+    assert not any(first in text for text in desk.said(receipt.conversation_id))

@@ -4,6 +4,7 @@ from typing import Any
 
 import httpx
 import pytest
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
@@ -145,6 +146,17 @@ async def test_expected_errors_have_their_status(
         response = await http.get("/")
     assert_refused(response, status, code)
     assert ("Retry-After" in response.headers) is (status == 503)
+
+
+@pytest.mark.parametrize("error", [OperationalError, InterfaceError])
+async def test_database_that_is_away_is_a_reason_to_come_again(error: type[DBAPIError]) -> None:
+    with capture_logs() as events:
+        async with at_edge(raising(error("SELECT", {}, Exception("locked")))) as http:
+            response = await http.get("/")
+    assert (response.status_code, response.headers["Retry-After"]) == (503, "2")
+    [event] = events
+    assert event["event"] == "web.database.away"
+    assert response.json() == {"error": {"code": "unavailable", "incident": event["incident"]}}
 
 
 async def test_client_that_has_hung_up_is_no_failure() -> None:

@@ -4,6 +4,7 @@ import asyncio
 import io
 import json
 import os
+import threading
 import uuid
 
 import httpx
@@ -12,6 +13,7 @@ from PIL import Image
 from sqlalchemy import func, select
 
 from bot.channels.web.reading import FORM_EXTRA_BYTES
+from bot.errors import RejectedError
 from bot.messaging.switchboard import TURNS_MAX
 from bot.runtime import Services
 from bot.storage.pictures import PICTURE_MAX_BYTES, PICTURES_MAX
@@ -145,6 +147,49 @@ async def test_form_without_parts_is_refused(visitor: Visitor, kind: str) -> Non
         "/widget/images", content=b"no parts", headers=visitor.headers | {"Content-Type": kind}
     )
     assert_refused(response, 400, "malformed")
+
+
+@pytest.mark.parametrize("charset", ["undefined", "punycode", "utf-16"])
+async def test_form_in_a_character_set_that_does_not_fit_is_refused(
+    visitor: Visitor, charset: str
+) -> None:
+    body = b'--x\r\nContent-Disposition: form-data; name="id"\r\n\r\na\xff-\r\n--x--\r\n'
+    kind = f"multipart/form-data; boundary=x; charset={charset}"
+    response = await visitor.http.post(
+        "/widget/images", content=body, headers=visitor.headers | {"Content-Type": kind}
+    )
+    assert_refused(response, 400, "malformed")
+
+
+async def test_messages_are_taken_in_while_pictures_are_drawn(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = threading.Event()
+    at_once: list[int] = []
+    busy: set[int] = set()
+
+    def draw(*given: object) -> str:
+        busy.add(threading.get_ident())
+        at_once.append(len(busy))
+        drawn.wait(10)
+        busy.discard(threading.get_ident())
+        raise RejectedError("not_a_picture")
+
+    monkeypatch.setattr(visitor.services.pictures, "store", draw)
+    uploads = [asyncio.create_task(visitor.upload(screenshot())) for _ in range(20)]
+    await asyncio.sleep(0.5)
+    sent = await asyncio.wait_for(visitor.send("hello"), 5)
+    drawn.set()
+    answers = await asyncio.gather(*uploads)
+    assert sent.status_code == 202
+    assert {answer.status_code for answer in answers} == {415}
+    assert max(at_once) == 2
+
+
+async def test_an_address_may_send_so_many_pictures_an_hour(visitor: Visitor) -> None:
+    answers = [await visitor.upload(b"no picture") for _ in range(61)]
+    assert [answer.status_code for answer in answers] == [415] * 60 + [429]
+    assert int(answers[-1].headers["Retry-After"]) > 30
 
 
 async def test_other_content_than_a_form_is_refused(visitor: Visitor) -> None:

@@ -8,8 +8,8 @@ from starlette.applications import Starlette
 from bot.channels.web import limits
 from bot.channels.web.limits import LeakyBucket
 from bot.errors import RateLimitedError
-from bot.support.addresses import address_key
 from bot.runtime import Services
+from bot.support.addresses import address_key
 from tests.unit.channels.web.conftest import arrive, assert_refused, client_at
 
 MINUTE = timedelta(minutes=1)
