@@ -83,7 +83,7 @@ async def read_all(agent: Agent, path: Path) -> list[Reading]:
                     confidence=float(likely[0]["confidence"]) if likely else 0.0,
                     asks_back=asks_back,
                     spoken=path.stem,
-                    heard_as=str(parsed.get("language")),
+                    heard_as=str(parsed.get("foreign_language") or parsed.get("language")),
                     seconds=seconds,
                 )
             )

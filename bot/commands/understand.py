@@ -56,7 +56,7 @@ async def answer(agent: Agent, line: str) -> dict[str, Any]:
 def as_answer(text: str, parsed: dict[str, Any]) -> dict[str, Any]:
     """Return Rasa's parse in our words.
 
-    `intent` is the likeliest meaning, with its own confidence, also where the bot would ask back.
+    `language` is the text's own, also where we answer in another. `intent` is the likeliest meaning, with its own confidence, also where the bot would ask back.
     """
     ranking = [
         {"intent": entry["name"], "confidence": round(float(entry["confidence"]), 4)}
@@ -66,7 +66,7 @@ def as_answer(text: str, parsed: dict[str, Any]) -> dict[str, Any]:
     best = ranking[0] if ranking else {"intent": "out_of_scope", "confidence": 0.0}
     return {
         "text": text,
-        "language": parsed.get("language"),
+        "language": parsed.get("foreign_language") or parsed.get("language"),
         "intent": best["intent"],
         "confidence": best["confidence"],
         "alternatives": ranking[1:],

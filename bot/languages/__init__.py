@@ -7,7 +7,7 @@ amounts as the language does, `identify` names the language of a message, `regio
 from bot.languages.catalogue import Catalogue, load_catalogues
 from bot.languages.identify import Hints, Identified, identify, requested_language
 from bot.languages.regions import known_locale, known_zone, region_of
-from bot.languages.registry import Language, load_languages
+from bot.languages.registry import Language, load_languages, spoken_languages
 
 __all__ = [
     "Catalogue",
@@ -21,4 +21,5 @@ __all__ = [
     "load_languages",
     "region_of",
     "requested_language",
+    "spoken_languages",
 ]

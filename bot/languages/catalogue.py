@@ -13,7 +13,7 @@ from fluent.syntax import FluentParser, ast
 
 from bot.errors import BadContentError
 from bot.languages.formatting import write
-from bot.languages.registry import Language, load_languages
+from bot.languages.registry import Language, load_languages, spoken_languages
 from bot.paths import DATA
 
 Style = Literal["plain", "technical"]
@@ -107,7 +107,6 @@ class Catalogue:
 
 @cache
 def load_catalogues(folder: Path = DATA / "languages") -> Mapping[str, Catalogue]:
-    """Return the catalogue of every language by its tag, in alphabetical order of the tags."""
-    return {
-        tag: Catalogue(language, folder / tag) for tag, language in load_languages(folder).items()
-    }
+    """Return the catalogue of every language we speak by its tag, in alphabetical order."""
+    languages = load_languages(folder)
+    return {tag: Catalogue(languages[tag], folder / tag) for tag in spoken_languages(folder)}

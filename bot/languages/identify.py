@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from langdetect import PROFILES_DIRECTORY, DetectorFactory
 from langdetect.lang_detect_exception import LangDetectException
 
-from bot.languages.ngrams import own_ngrams
+from bot.languages.ngrams import ROMANISED, own_ngrams
 from bot.languages.registry import load_languages
 
 SIXTEEN: Final = (
@@ -33,7 +33,8 @@ SWITCH_CONFIDENCE: Final = 0.75
 """langdetect's probability from which a Latin-script message may change the language."""
 
 _DATA: Final = re.compile(
-    r"https?://\S+|\S+@\S+|\[[a-z_:0-9]+\]|\b0x[0-9a-fA-F]+\b|\b[1-9A-HJ-NP-Za-km-z]{25,}\b|[\d.,:+%-]+"
+    r"https?://\S+|\S+@\S+|\[[a-z_:0-9]+\]|\b0x[0-9a-fA-F]+\b|\b[1-9A-HJ-NP-Za-km-z]{25,}\b"
+    r"|(?<![0-9A-Za-z])(?=[A-Za-z]*\d)[0-9A-Za-z]{16,}(?![0-9A-Za-z])|[\d.,:+%-]+"
 )
 _TRADITIONAL: Final = frozenset(
     "轉帳錢確認還沒嗎請問麼麼們這個說為會來時過對開關發現後應該無法收幣鏈網絡絡絕頁載買賣點費電話號碼"
@@ -101,7 +102,8 @@ def identify(text: str, hints: Hints, spoken: tuple[str, ...] = SIXTEEN) -> Iden
         return Identified(hints.current, 0.5)
     if tag in spoken:
         return Identified(tag, confidence)
-    if letters < SWITCH_LETTERS or confidence < SWITCH_CONFIDENCE:
+    is_guess = letters < SWITCH_LETTERS and tag not in load_languages()
+    if is_guess or confidence < SWITCH_CONFIDENCE:
         return Identified(fallback, 0.5)
     return Identified(
         _nearest(tag, spoken) or fallback, confidence, None if _nearest(tag, spoken) else tag
@@ -144,7 +146,7 @@ def _guess(words: str, hints: Hints, spoken: tuple[str, ...]) -> tuple[str, floa
             if name in _SHARED_SCRIPTS:
                 return _detect(words, tag)
             return tag, 0.99
-    tag, confidence = _latin(words, spoken)
+    tag, confidence = _latin(words)
     # English words in a sentence of another script look like any small language.
     return tag, min(confidence, _MIXED_CONFIDENCE) if any(counts.values()) else confidence
 
@@ -153,17 +155,26 @@ KNOWN_WORDS: Final = 0.5
 """A text is in one of our languages when that language's own texts hold so many of its words."""
 
 
-def _latin(words: str, spoken: tuple[str, ...]) -> tuple[str, float]:
+def _latin(words: str) -> tuple[str, float]:
     """Tell languages of Latin script apart: ours by our own texts, all others by langdetect."""
-    written = load_languages()
-    ours = [tag for tag in spoken if tag in written and written[tag].script == "Latn"]
-    like = own_ngrams().likest(words, ours)
+    like = own_ngrams().likest(words, _written_in_latin())
     if like is not None and like.known_words >= KNOWN_WORDS:
-        return like.tag, like.share
+        return like.tag.removesuffix(ROMANISED), like.share
     tag, confidence = _detect(words, None)
     if like is not None and tag == like.tag:
         return tag, max(confidence, like.share)
     return tag, confidence
+
+
+@cache
+def _written_in_latin() -> tuple[str, ...]:
+    """Return what the n-grams know of Latin script: our languages, and others as people romanise them."""
+    languages = load_languages()
+    return tuple(
+        tag
+        for tag in sorted(own_ngrams().tags)
+        if tag.endswith(ROMANISED) or languages[tag].script == "Latn"
+    )
 
 
 _SURE_OF_ORTHOGRAPHY: Final = 0.8

@@ -22,8 +22,18 @@ from bot.paths import DATA
 LONGEST: Final = 3
 """Letters together; longer runs add memory and nothing for texts as short as ours."""
 
+ROMANISED: Final = "-Latn"
+"""Added to a tag for what is written in Latin letters in a language of another script."""
+
+ROMANISED_LINES_MIN: Final = 60
+"""Fewer such lines are English words ("gas fee?"), not a habit ("mera paisa nahi aaya")."""
+
+_SENTENCE: Final = 3
+"""Words; what is shorter is said in every language."""
+
 _SMOOTHING: Final = 0.5
-_LINE: Final = re.compile(r"^\s*(?:- |[a-z_]+-[a-z0-9_]+ = |\.technical =)?(.*)$", re.MULTILINE)
+_EXAMPLE: Final = re.compile(r"^ +- (.*)$", re.MULTILINE)
+_REPLY: Final = re.compile(r"^\s*(?:[a-z_]+-[a-z0-9_]+ = |\.technical =)?(.*)$", re.MULTILINE)
 _PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
@@ -77,21 +87,33 @@ class NgramModel:
 
 @cache
 def own_ngrams(folder: Path = DATA / "languages") -> NgramModel:
-    """Return the model of every language's own texts; read once, some tenths of a second each."""
-    return NgramModel(
-        {
-            path.name: "\n".join(_texts_in(path))
-            for path in sorted(folder.iterdir())
-            if path.is_dir()
-        }
-    )
+    """Return the model of every language's own texts; read once, some tenths of a second each.
+
+    A language of another script that people also write in Latin letters is known twice:
+    by its tag, and by its tag with `ROMANISED` for those lines.
+    """
+    texts: dict[str, str] = {}
+    for path in sorted(folder.iterdir()):
+        if path.is_dir():
+            lines = list(_lines_in(path))
+            texts[path.name] = "\n".join(lines)
+            romanised = [line for line in lines if line.isascii() and len(_words(line)) >= _SENTENCE]
+            if len(romanised) >= ROMANISED_LINES_MIN and not _is_latin(texts[path.name]):
+                texts[path.name + ROMANISED] = "\n".join(romanised)
+    return NgramModel(texts)
 
 
-def _texts_in(folder: Path) -> Iterator[str]:
-    for pattern in ("nlu/*.yml", "replies/*.ftl"):
+def _is_latin(text: str) -> bool:
+    """Whether most letters are plain Latin ones."""
+    letters = [character for character in text if character.isalpha()]
+    return 2 * sum(map(str.isascii, letters)) >= len(letters)
+
+
+def _lines_in(folder: Path) -> Iterator[str]:
+    for pattern, line in (("nlu/*.yml", _EXAMPLE), ("replies/*.ftl", _REPLY)):
         for path in sorted(folder.glob(pattern)):
             raw = _PLACEHOLDER.sub(" ", path.read_text(encoding="utf-8"))
-            yield "\n".join(match[1] for match in _LINE.finditer(raw))
+            yield from (match[1] for match in line.finditer(raw))
 
 
 def _words(text: str) -> list[str]:

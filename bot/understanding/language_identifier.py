@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Any, Final
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -13,7 +12,7 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.languages import Hints, identify, load_languages
+from bot.languages import Hints, identify, spoken_languages
 
 LANGUAGE: Final = "language"
 FOREIGN_LANGUAGE: Final = "foreign_language"
@@ -56,9 +55,3 @@ def hints_of(metadata: Mapping[str, Any]) -> Hints:
         chosen=bool(metadata.get("language_chosen")),
         locale=metadata.get("locale") or None,
     )
-
-
-@lru_cache(maxsize=1)
-def spoken_languages() -> tuple[str, ...]:
-    """Return the tags of the languages that have a folder."""
-    return tuple(load_languages())

@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from bot.errors import BadContentError
-from bot.languages import Catalogue, load_catalogues, load_languages
+from bot.languages import Catalogue, load_catalogues, load_languages, spoken_languages
 from bot.paths import DATA
 
 LANGUAGE: dict[str, Any] = {
@@ -36,7 +36,7 @@ def test_languages_that_there_are_load_with_their_sentences() -> None:
     catalogues = load_catalogues()
     assert {"en", "zh-CN"} <= set(catalogues)
     assert list(catalogues) == sorted(
-        path.name for path in (DATA / "languages").iterdir() if path.is_dir()
+        path.parent.name for path in (DATA / "languages").glob("*/replies")
     )
     assert all(len(catalogue.keys()) > 100 for catalogue in catalogues.values())
 
@@ -131,6 +131,17 @@ def test_incomplete_language_is_named(tmp_path: Path, changes: dict[str, Any]) -
     with pytest.raises(BadContentError) as refused:
         load_languages(write(tmp_path, **changes))
     assert refused.value.where == "en/language.yml"
+
+
+def test_language_without_replies_is_understood_and_not_spoken(tmp_path: Path) -> None:
+    write(write(tmp_path), tag="de", babel_locale="de")
+    for folder in ("replies", "interface"):
+        (tmp_path / "de" / folder).rmdir()
+    assert {tag: known.spoken for tag, known in load_languages(tmp_path).items()} == {
+        "de": False,
+        "en": True,
+    }
+    assert list(load_catalogues(tmp_path)) == ["en"] == list(spoken_languages(tmp_path))
 
 
 def test_folder_without_a_language_file_is_named_and_a_file_beside_is_not_looked_at(

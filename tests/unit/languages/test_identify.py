@@ -80,11 +80,14 @@ def test_short_foreign_text_is_not_believed_to_be_foreign(text: str) -> None:
         ("", "ja", "ja"),
         ("👍", "ja", "ja"),
         ("0x" + "7c" * 32, "ja", "ja"),
+        ("7ce1" * 16, "ja", "ja"),
+        ("7ce1" * 16, None, "en"),
+        ("bnb1" + "q0de" * 9, None, "en"),
         ("[phone:abcdefgh] 12:30", "ja", "ja"),
     ],
 )
 def test_little_that_is_said_keeps_the_language_of_the_conversation(
-    text: str, current: str, tag: str
+    text: str, current: str | None, tag: str
 ) -> None:
     assert identify(text, Hints(current=current)).tag == tag
 

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.understanding.language_identifier import LanguageIdentifier, hints_of, spoken_languages
+from bot.languages import spoken_languages
+from bot.understanding.language_identifier import LanguageIdentifier, hints_of
 
 
 def identified(text: str, metadata: dict[str, Any] | None = None) -> Message:
