@@ -97,7 +97,9 @@ def own_ngrams(folder: Path = DATA / "languages") -> NgramModel:
         if path.is_dir():
             lines = list(_lines_in(path))
             texts[path.name] = "\n".join(lines)
-            romanised = [line for line in lines if line.isascii() and len(_words(line)) >= _SENTENCE]
+            romanised = [
+                line for line in lines if line.isascii() and len(_words(line)) >= _SENTENCE
+            ]
             if len(romanised) >= ROMANISED_LINES_MIN and not _is_latin(texts[path.name]):
                 texts[path.name + ROMANISED] = "\n".join(romanised)
     return NgramModel(texts)

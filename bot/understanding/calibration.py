@@ -25,6 +25,12 @@ def softmax(scores: Floats, temperature: float = 1.0) -> Floats:
     return np.asarray(powers / powers.sum(axis=1, keepdims=True))
 
 
+def log_softmax(scores: Floats) -> Floats:
+    """Return the logarithms of `softmax(scores)`, exact also where a probability is all but zero."""
+    shifted = scores - scores.max(axis=1, keepdims=True)
+    return np.asarray(shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True)))
+
+
 def best_temperature(scores: Floats, truth: NDArray[np.intp]) -> float:
     """Return the temperature with the least log loss.
 

@@ -1,7 +1,7 @@
 """A quick judge first, a thorough one only when the quick one is not sure.
 
 USE takes some 5 ms a sentence, E5 four times as much. Where USE alone is sure it is right
-as often as both together (docs/decisions/0003), so most sentences never need the second.
+as often as both together (docs/decisions/0009), so most sentences never need the second.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import numpy as np
 
 from bot.understanding.encoders import Encoder, Vectors
 from bot.understanding.intent_model import IntentModel
+from bot.understanding.spelling import SpellingModel
 
 Ranking = list[tuple[str, float]]
 
@@ -25,22 +26,29 @@ class Stage:
     model: IntentModel
 
 
-def rank(stages: Sequence[Stage], text: str, sure_above: float) -> Ranking:
-    """Return the ranking of the first stage that is sure, else of the last one; likeliest first.
+@dataclass(frozen=True)
+class Cascade:
+    """The stages, the quickest first, and the spelling that all of them listen to."""
 
-    Args:
-        stages: the quickest first; no encoder works twice on one text.
-        text: not empty.
-        sure_above: probability of the likeliest intent from which a stage decides, in 0..1.
-    """
-    known: dict[str, Vectors] = {}
-    ranking: Ranking = []
-    for stage in stages:
-        for encoder in stage.encoders:
-            if encoder.version not in known:
-                known[encoder.version] = encoder.encode([text])
-        side_by_side = np.hstack([known[encoder.version] for encoder in stage.encoders])
-        ranking = stage.model.ranking(side_by_side[0])
-        if ranking[0][1] >= sure_above:
-            break
-    return ranking
+    spelling: SpellingModel
+    stages: Sequence[Stage]
+
+    def rank(self, text: str, sure_above: float) -> Ranking:
+        """Return the ranking of the first stage that is sure, else of the last one; likeliest first.
+
+        Args:
+            text: not empty; no encoder works twice on it.
+            sure_above: probability of the likeliest intent from which a stage decides, in 0..1.
+        """
+        spelled = self.spelling.scores([text])[0]
+        known: dict[str, Vectors] = {}
+        ranking: Ranking = []
+        for stage in self.stages:
+            for encoder in stage.encoders:
+                if encoder.version not in known:
+                    known[encoder.version] = encoder.encode([text])
+            side_by_side = np.hstack([known[encoder.version] for encoder in stage.encoders])
+            ranking = stage.model.ranking(side_by_side[0], spelled)
+            if ranking[0][1] >= sure_above:
+                break
+        return ranking

@@ -19,13 +19,14 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.errors import MisconfiguredError
 from bot.paths import ROOT
-from bot.understanding.cascade import Ranking, Stage, rank
+from bot.understanding.cascade import Cascade, Ranking, Stage
 from bot.understanding.code_version import digest_of
 from bot.understanding.encoders import Encoder, load_encoder
 from bot.understanding.intent_model import IntentModel
 from bot.understanding.normalise import Kind, normalise
 from bot.understanding.sentences import clearest
-from bot.understanding.training import learn
+from bot.understanding.spelling import SpellingModel
+from bot.understanding.training import Recipe, learn
 from bot.understanding.verdict import Thresholds, is_unsure
 
 MEANINGS: Final[dict[Kind, Ranking]] = {
@@ -51,12 +52,12 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
         self,
         config: dict[str, Any],
         encoders: Sequence[Sequence[Encoder]],
-        models: Sequence[IntentModel] = (),
+        cascade: Cascade | None = None,
         save_to: tuple[ModelStorage, Resource] | None = None,
     ) -> None:
         self._config = config
         self._encoders = encoders
-        self._stages = _stages(encoders, models)
+        self._cascade = cascade
         self._save_to = save_to
         self._thresholds = Thresholds(config["unsure_below"], config["unsure_lead"])
 
@@ -66,8 +67,9 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
         return {
             "stages": [["use"], ["e5", "use"]],
             "sure_above": 0.7,
-            "strength": 10.0,
-            "folds": 3,
+            "hidden": 512,
+            "epochs": 20,
+            "spelling_weight": 0.5,
             "unsure_below": 0.35,
             "unsure_lead": 0.05,
             "encodings_folder": ".rasa/encodings",
@@ -118,6 +120,7 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
         classifier = cls.create(config, model_storage, resource, execution_context)
         try:
             with model_storage.read_from(resource) as folder:
+                spelling = SpellingModel.load(folder)
                 models = [
                     IntentModel.load(folder / _folder_of(place))
                     for place in range(len(classifier._encoders))
@@ -129,7 +132,8 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
         for encoders, model in zip(classifier._encoders, models, strict=True):
             if model.encoders != tuple(encoder.version for encoder in encoders):
                 raise MisconfiguredError(f"the model was trained with {model.encoders}")
-        classifier._stages = _stages(classifier._encoders, models)
+        stages = [Stage(*pair) for pair in zip(classifier._encoders, models, strict=True)]
+        classifier._cascade = Cascade(spelling, stages)
         return classifier
 
     def train(self, training_data: TrainingData) -> Resource:
@@ -145,24 +149,17 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
         ]
         if len({intent for _, intent in examples}) < 2:
             raise MisconfiguredError("training needs examples of at least two intents")
-        models = [
-            learn(
-                examples,
-                encoders,
-                ROOT / self._config["encodings_folder"],
-                strength=self._config["strength"],
-                folds=self._config["folds"],
-            )
-            for encoders in self._encoders
-        ]
-        self._stages = _stages(self._encoders, models)
         if self._save_to is None:
             raise MisconfiguredError("a classifier that was not made by Rasa's graph cannot train")
+        recipe = Recipe(*(self._config[name] for name in ("hidden", "epochs", "spelling_weight")))
+        kept_in = ROOT / self._config["encodings_folder"]
+        self._cascade = learn(examples, self._encoders, kept_in, recipe)
         storage, resource = self._save_to
         with storage.write_to(resource) as folder:
-            for place, model in enumerate(models):
+            self._cascade.spelling.save(folder)
+            for place, stage in enumerate(self._cascade.stages):
                 (folder / _folder_of(place)).mkdir()
-                model.save(folder / _folder_of(place))
+                stage.model.save(folder / _folder_of(place))
         return resource
 
     def process(self, messages: list[Message]) -> list[Message]:
@@ -177,12 +174,14 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
         said = normalise(text, [(entity["start"], entity["end"]) for entity in entities])
         if said.kind != "words":
             return MEANINGS[said.kind]
-        if not self._stages:
+        cascade, sure_above = self._cascade, self._config["sure_above"]
+        if cascade is None:
             return []
-        return clearest(self._rank(said.text), said.text, self._rank)
-
-    def _rank(self, text: str) -> Ranking:
-        return rank(self._stages, text, self._config["sure_above"])
+        return clearest(
+            cascade.rank(said.text, sure_above),
+            said.text,
+            lambda part: cascade.rank(part, sure_above),
+        )
 
     def _set(self, message: Message, ranking: Ranking) -> None:
         entries = [{"name": name, "confidence": confidence} for name, confidence in ranking]
@@ -191,13 +190,6 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
             entries.insert(0, {"name": FALLBACK, "confidence": self._thresholds.confidence})
         message.set(INTENT, entries[0], add_to_output=True)
         message.set(INTENT_RANKING_KEY, entries[:LABEL_RANKING_LENGTH], add_to_output=True)
-
-
-def _stages(
-    encoders: Sequence[Sequence[Encoder]], models: Sequence[IntentModel]
-) -> tuple[Stage, ...]:
-    """Return the stages, none before anything was learned."""
-    return tuple(Stage(*pair) for pair in zip(encoders, models, strict=True)) if models else ()
 
 
 def _folder_of(place: int) -> str:

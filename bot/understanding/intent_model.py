@@ -1,31 +1,26 @@
-"""From a sentence's vector to the probability of each intent.
+"""From a message to the probability of each intent: meaning and spelling together, made honest.
 
-Multinomial logistic regression over mean-centred encodings: of the heads tried on
-the same features none was better by more than two points (docs/decisions/0003).
-The model keeps its arrays itself, as npz and JSON: nothing in it can be executed,
-and reading it takes milliseconds.
+`Perceptron` reads the encoders' vectors, `SpellingModel` the letters; their log
+probabilities are added, and a temperature turns the sum into a believable probability.
+The models keep their arrays themselves, as npz and JSON: nothing in them can be executed.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import StratifiedKFold
 
-from bot.understanding.calibration import Floats, best_temperature, softmax
+from bot.understanding.calibration import Floats, softmax
+from bot.understanding.perceptron import Perceptron
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 """Raised when the files' meaning changes; a model of another format is not loaded."""
-
-ITERATIONS_MAX: Final = 300
-"""lbfgs converges in 60 to 120 steps on these features."""
 
 ARRAYS: Final = "intent_model.npz"
 NAMES: Final = "intent_model.json"
@@ -33,36 +28,45 @@ NAMES: Final = "intent_model.json"
 
 @dataclass(frozen=True)
 class IntentModel:
-    """`weights` (labels, features), `bias` (labels,), `centre` (features,); `encoders` are versions."""
+    """One stage's model: `encoders` are the versions of what makes its vectors, side by side.
+
+    `spelling_weight` is the weight of the spelling's log probabilities, that of meaning is 1.
+    """
 
     labels: tuple[str, ...]
     encoders: tuple[str, ...]
-    weights: NDArray[np.float32]
-    bias: NDArray[np.float32]
-    centre: NDArray[np.float32]
+    meaning: Perceptron
+    spelling_weight: float
     temperature: float
 
-    def probabilities(self, vectors: Floats) -> Floats:
-        """Return (n, labels), rows adding up to 1, for vectors of shape (n, features)."""
-        return softmax(self.scores(vectors), self.temperature)
+    def probabilities(self, vectors: Floats, spelled: Floats) -> Floats:
+        """Return (n, labels), rows adding up to 1.
 
-    def scores(self, vectors: Floats) -> Floats:
+        Args:
+            vectors: (n, features).
+            spelled: (n, labels), `SpellingModel.scores` of the same messages.
+        """
+        return softmax(self.scores(vectors, spelled), self.temperature)
+
+    def scores(self, vectors: Floats, spelled: Floats) -> Floats:
         """Return (n, labels), before the softmax."""
-        return np.asarray((vectors - self.centre) @ self.weights.T + self.bias)
+        return np.asarray(self.meaning.scores(vectors) + self.spelling_weight * spelled)
 
-    def ranking(self, vector: Floats) -> list[tuple[str, float]]:
-        """Return every intent with its probability, likeliest first, for one vector (features,)."""
-        probabilities = self.probabilities(vector[np.newaxis, :])[0]
+    def ranking(self, vector: Floats, spelled: Floats) -> list[tuple[str, float]]:
+        """Return every intent with its probability, likeliest first, for one message."""
+        probabilities = self.probabilities(vector[np.newaxis, :], spelled[np.newaxis, :])[0]
         order = np.argsort(-probabilities, kind="stable")
         return [(self.labels[i], float(probabilities[i])) for i in order]
 
     def save(self, folder: Path) -> None:
         """Write the model's two files into the folder."""
-        np.savez(folder / ARRAYS, weights=self.weights, bias=self.bias, centre=self.centre)
+        arrays: dict[str, NDArray[np.float32]] = asdict(self.meaning)
+        np.savez(folder / ARRAYS, **arrays)
         names = {
             "format": FORMAT,
             "labels": self.labels,
             "encoders": self.encoders,
+            "spelling_weight": self.spelling_weight,
             "temperature": self.temperature,
         }
         (folder / NAMES).write_text(json.dumps(names, indent=1), encoding="utf-8")
@@ -79,69 +83,17 @@ class IntentModel:
         if names["format"] != FORMAT:
             raise ValueError(names["format"])
         with np.load(folder / ARRAYS, allow_pickle=False) as arrays:
-            return cls(
-                tuple(names["labels"]),
-                tuple(names["encoders"]),
-                arrays["weights"],
-                arrays["bias"],
-                arrays["centre"],
-                float(names["temperature"]),
-            )
+            meaning = Perceptron(**{name: arrays[name] for name in arrays.files})
+        return cls(
+            tuple(names["labels"]),
+            tuple(names["encoders"]),
+            meaning,
+            float(names["spelling_weight"]),
+            float(names["temperature"]),
+        )
 
 
-def fit(
-    vectors: Floats,
-    intents: Sequence[str],
-    encoders: Sequence[str],
-    *,
-    strength: float,
-    folds: int,
-) -> IntentModel:
-    """Learn a model, with a temperature found on sentences that it had not seen.
-
-    Args:
-        vectors: (n, features), in the order of `intents`.
-        intents: One name each; at least two different ones.
-        encoders: Versions of what made the vectors, kept in the model.
-        strength: Inverse of the regularisation, above 0 (scikit-learn's C).
-        folds: Parts that the temperature is found on, at least 2. With fewer examples
-            of some intent than folds the temperature stays 1.
-    """
+def numbered(intents: Sequence[str]) -> tuple[tuple[str, ...], NDArray[np.intp]]:
+    """Return the different intents in alphabetical order, and each one's place among them (n,)."""
     labels, truth = np.unique(np.asarray(intents), return_inverse=True)
-    centre = vectors.mean(axis=0)
-    centred = np.asarray(vectors - centre, dtype=np.float64)
-    temperature = 1.0
-    if np.bincount(truth).min() >= folds:
-        temperature = best_temperature(_unseen_scores(centred, truth, strength, folds), truth)
-    weights, bias = _regress(centred, truth, strength)
-    return IntentModel(
-        tuple(str(label) for label in labels),
-        tuple(encoders),
-        weights.astype(np.float32),
-        bias.astype(np.float32),
-        np.asarray(centre, dtype=np.float32),
-        temperature,
-    )
-
-
-def _unseen_scores(centred: Floats, truth: NDArray[np.intp], strength: float, folds: int) -> Floats:
-    """Return (n, labels): each row by a model that had not learned from it."""
-    scores = np.zeros((len(truth), int(truth.max()) + 1))
-    for known, unseen in StratifiedKFold(folds, shuffle=True, random_state=0).split(centred, truth):
-        weights, bias = _regress(centred[known], truth[known], strength)
-        scores[unseen] = centred[unseen] @ weights.T + bias
-    return scores
-
-
-def _regress(centred: Floats, truth: NDArray[np.intp], strength: float) -> tuple[Floats, Floats]:
-    """Return weights (labels, features) and bias (labels,); rare intents weigh as much as common ones."""
-    regression: Any = LogisticRegression(
-        C=strength, max_iter=ITERATIONS_MAX, class_weight="balanced", multi_class="multinomial"
-    )
-    regression.fit(centred, truth)
-    weights, bias = regression.coef_, regression.intercept_
-    if (
-        len(weights) == 1
-    ):  # of two labels scikit-learn keeps the second's row, the first's is its negative
-        return np.vstack([-weights, weights]), np.concatenate([-bias, bias])
-    return weights, bias
+    return tuple(str(label) for label in labels), truth

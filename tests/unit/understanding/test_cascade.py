@@ -5,11 +5,13 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from bot.understanding.cascade import Stage, rank
+from bot.understanding.cascade import Cascade, Stage
 from bot.understanding.encoders import Vectors
 from bot.understanding.intent_model import IntentModel
+from bot.understanding.perceptron import Perceptron
+from bot.understanding.spelling import fit_spelling
 
-TEMPERATURE = 1.0
+SPELLING = fit_spelling(["yes", "no no"] * 2, np.array([0, 1] * 2))
 
 
 class Fixed:
@@ -28,44 +30,47 @@ class Fixed:
 
 
 def model(best: str, features: int, lead: float) -> IntentModel:
-    """Return a model that says `best` with softmax((lead, 0))."""
+    """Return a model that says `best` with softmax((lead, 0)), whatever the letters say."""
     other = "deny" if best == "affirm" else "affirm"
-    return IntentModel(
-        (best, other),
-        tuple("v" for _ in range(features)),
-        np.zeros((2, features), np.float32),
+    zeros = np.zeros
+    meaning = Perceptron(
+        zeros(features, np.float32),
+        np.ones(features, np.float32),
+        zeros((features, 1), np.float32),
+        zeros(1, np.float32),
+        zeros((1, 2), np.float32),
         np.array([lead, 0.0], np.float32),
-        np.zeros(features, np.float32),
-        TEMPERATURE,
     )
+    return IntentModel((best, other), tuple("v" for _ in range(features)), meaning, 0.0, 1.0)
 
 
 @pytest.fixture
-def stages() -> tuple[Fixed, Fixed, list[Stage]]:
-    quick, slow = Fixed("quick"), Fixed("slow")
-    return (
-        quick,
-        slow,
-        [
-            Stage([quick], model("affirm", 1, lead=1.0)),  # 73.1 % sure
-            Stage([slow, quick], model("deny", 2, lead=0.1)),
-        ],
-    )
+def quick() -> Fixed:
+    return Fixed("quick")
 
 
-def test_quick_stage_decides_where_it_is_sure(stages: tuple[Fixed, Fixed, list[Stage]]) -> None:
-    quick, slow, both = stages
-    assert rank(both, "yes", sure_above=0.73)[0][0] == "affirm"
+@pytest.fixture
+def slow() -> Fixed:
+    return Fixed("slow")
+
+
+@pytest.fixture
+def cascade(quick: Fixed, slow: Fixed) -> Cascade:
+    sure = Stage([quick], model("affirm", 1, lead=1.0))  # 73.1 % sure
+    return Cascade(SPELLING, [sure, Stage([slow, quick], model("deny", 2, lead=0.1))])
+
+
+def test_quick_stage_decides_where_it_is_sure(cascade: Cascade, quick: Fixed, slow: Fixed) -> None:
+    assert cascade.rank("yes", sure_above=0.73)[0][0] == "affirm"
     assert (quick.asked, slow.asked) == (1, 0)
 
 
 def test_last_stage_decides_where_none_is_sure_and_no_encoder_works_twice(
-    stages: tuple[Fixed, Fixed, list[Stage]],
+    cascade: Cascade, quick: Fixed, slow: Fixed
 ) -> None:
-    quick, slow, both = stages
-    assert rank(both, "yes", sure_above=0.74)[0][0] == "deny"
+    assert cascade.rank("yes", sure_above=0.74)[0][0] == "deny"
     assert (quick.asked, slow.asked) == (1, 1)
 
 
-def test_without_a_model_nothing_is_likely() -> None:
-    assert rank([], "yes", sure_above=0.5) == []
+def test_without_a_stage_nothing_is_likely() -> None:
+    assert Cascade(SPELLING, []).rank("yes", sure_above=0.5) == []

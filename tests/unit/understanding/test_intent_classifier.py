@@ -11,8 +11,11 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.errors import MisconfiguredError
+from bot.understanding.cascade import Cascade
 from bot.understanding.intent_classifier import IntentClassifier
 from bot.understanding.intent_model import IntentModel
+from bot.understanding.perceptron import Perceptron
+from bot.understanding.spelling import fit_spelling
 from tests.unit.understanding.fake_encoder import LetterCounts
 
 EXAMPLES = {
@@ -28,7 +31,7 @@ def config(**changes: Any) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def trained(tmp_path_factory: pytest.TempPathFactory) -> tuple[IntentModel, LocalModelStorage]:
+def trained(tmp_path_factory: pytest.TempPathFactory) -> tuple[Cascade, LocalModelStorage]:
     folder = tmp_path_factory.mktemp("model")
     storage = LocalModelStorage.create(folder)
     examples = [
@@ -39,14 +42,14 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> tuple[IntentModel, Loca
     settings = config(encodings_folder=str(folder / "encodings"))
     classifier = IntentClassifier(settings, [[LetterCounts()]], save_to=(storage, RESOURCE))
     assert classifier.train(TrainingData(examples)) == RESOURCE
-    with storage.read_from(RESOURCE) as saved:
-        return IntentModel.load(saved / "stage-0"), storage
+    assert classifier._cascade is not None
+    return classifier._cascade, storage
 
 
 @pytest.fixture
-def classifier(trained: tuple[IntentModel, LocalModelStorage]) -> IntentClassifier:
+def classifier(trained: tuple[Cascade, LocalModelStorage]) -> IntentClassifier:
     return IntentClassifier(
-        config(unsure_below=0.0, unsure_lead=0.0), [[LetterCounts()]], [trained[0]]
+        config(unsure_below=0.0, unsure_lead=0.0), [[LetterCounts()]], trained[0]
     )
 
 
@@ -65,7 +68,7 @@ def test_intent_is_the_first_of_the_ranking(classifier: IntentClassifier) -> Non
 @pytest.mark.parametrize("kind", ["unsure_below", "unsure_lead"])
 @pytest.mark.parametrize(("change", "asks_back"), [(-1e-6, False), (1e-6, True)])
 def test_bot_asks_back_just_below_a_threshold_and_keeps_the_candidates(
-    trained: tuple[IntentModel, LocalModelStorage],
+    trained: tuple[Cascade, LocalModelStorage],
     classifier: IntentClassifier,
     kind: str,
     change: float,
@@ -74,7 +77,7 @@ def test_bot_asks_back_just_below_a_threshold_and_keeps_the_candidates(
     (_, best), (_, second), *_ = classifier.rank("bye then")
     limits = {"unsure_below": 0.0, "unsure_lead": 0.0}
     limits[kind] = (best if kind == "unsure_below" else best - second) + change
-    out = heard(IntentClassifier(config(**limits), [[LetterCounts()]], [trained[0]]), "bye then")
+    out = heard(IntentClassifier(config(**limits), [[LetterCounts()]], trained[0]), "bye then")
     names = [entry["name"] for entry in out["intent_ranking"]]
     assert (out["intent"]["name"] == "nlu_fallback") is asks_back
     assert names[: 1 + asks_back] == ["nlu_fallback", "goodbye"][not asks_back :]
@@ -125,7 +128,7 @@ def test_one_intent_is_not_enough_to_train(intents: list[str]) -> None:
 
 
 def test_model_of_other_encoders_is_refused(
-    trained: tuple[IntentModel, LocalModelStorage],
+    trained: tuple[Cascade, LocalModelStorage],
 ) -> None:
     with pytest.raises(MisconfiguredError, match="letters-1"):
         IntentClassifier.load({"stages": [["use"]]}, trained[1], RESOURCE, None)
@@ -136,15 +139,21 @@ def test_missing_model_is_refused(tmp_path: Path) -> None:
         IntentClassifier.load({}, LocalModelStorage.create(tmp_path), Resource("none"), None)
 
 
+def undecided(versions: tuple[str, ...], size: int) -> IntentModel:
+    zeros = np.zeros((size, 2), np.float32)
+    meaning = Perceptron(zeros[:, 0], zeros[:, 0] + 1, zeros, zeros[0], np.eye(2) * 0, zeros[0])
+    return IntentModel(("fees", "greet"), versions, meaning, 0.0, 1.0)
+
+
 def test_model_of_the_installed_encoders_is_loaded(tmp_path: Path) -> None:
     fresh = IntentClassifier.create({}, LocalModelStorage.create(tmp_path), RESOURCE, None)
     storage = LocalModelStorage.create(tmp_path)
     with storage.write_to(RESOURCE) as folder:
+        fit_spelling(["fee", "hello"] * 2, np.array([0, 1] * 2)).save(folder)
         for place, encoders in enumerate(fresh._encoders):
-            versions = tuple(encoder.version for encoder in encoders)
-            weights = np.zeros((2, sum(encoder.size for encoder in encoders)), np.float32)
-            model = IntentModel(
-                ("fees", "greet"), versions, weights, weights[:, 0], weights[0], 1.0
+            model = undecided(
+                tuple(encoder.version for encoder in encoders),
+                sum(encoder.size for encoder in encoders),
             )
             (folder / f"stage-{place}").mkdir()
             model.save(folder / f"stage-{place}")

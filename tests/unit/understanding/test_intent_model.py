@@ -8,10 +8,13 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from bot.understanding.intent_model import FORMAT, NAMES, IntentModel, fit
+from bot.understanding.intent_model import FORMAT, NAMES, IntentModel, numbered
+from bot.understanding.perceptron import fit_perceptron
+from bot.understanding.spelling import SpellingModel, fit_spelling
 
 RANDOM = np.random.default_rng(0)
-PLACES = {"fees": [1.0, 0, 0, 0], "greet": [0, 1.0, 0, 0], "deny": [0, 0, 1.0, 0]}
+PLACES = {"deny": [1.0, 0, 0, 0], "fees": [0, 1.0, 0, 0], "greet": [0, 0, 9.0, 0]}
+SILENT = np.zeros((1, 3))
 
 
 def cloud(intents: list[str]) -> NDArray[np.floating[Any]]:
@@ -21,23 +24,42 @@ def cloud(intents: list[str]) -> NDArray[np.floating[Any]]:
 @pytest.fixture(scope="module")
 def model() -> IntentModel:
     intents = ["fees", "greet", "deny"] * 10
-    return fit(cloud(intents), intents, ["letters-1"], strength=10.0, folds=3)
+    labels, truth = numbered(intents)
+    meaning = fit_perceptron(cloud(intents), truth, [2, 2], hidden=16, epochs=1)
+    return IntentModel(labels, ("letters-1",), meaning, 0.5, 0.8)
 
 
-def test_ranking_names_every_intent_likeliest_first(model: IntentModel) -> None:
-    ranking = model.ranking(np.array([0, 1.0, 0.2, 0]))
-    assert ranking[0][0] == "greet"
+def test_intents_are_numbered_in_alphabetical_order() -> None:
+    labels, truth = numbered(["fees", "deny", "fees"])
+    assert (labels, truth.tolist()) == (("deny", "fees"), [1, 0, 1])
+
+
+@pytest.mark.parametrize("intent", list(PLACES))
+def test_ranking_names_every_intent_likeliest_first(model: IntentModel, intent: str) -> None:
+    ranking = model.ranking(np.array(PLACES[intent]), SILENT[0])
+    assert ranking[0][0] == intent
     assert {name for name, _ in ranking} == set(PLACES)
     confidences = [confidence for _, confidence in ranking]
     assert confidences == sorted(confidences, reverse=True)
     assert sum(confidences) == pytest.approx(1)
 
 
+def test_spelling_speaks_where_meaning_is_silent(model: IntentModel) -> None:
+    between = np.array(PLACES["deny"]) / 2 + np.array(PLACES["fees"]) / 2
+    for place, intent in enumerate(("deny", "fees")):
+        spelled = np.full(3, -9.0)
+        spelled[place] = 0
+        assert model.ranking(between, spelled)[0][0] == intent
+
+
 def test_saved_model_answers_as_before(model: IntentModel, tmp_path: Path) -> None:
     model.save(tmp_path)
     vectors = cloud(["deny", "fees"])
     loaded = IntentModel.load(tmp_path)
-    assert np.array_equal(loaded.probabilities(vectors), model.probabilities(vectors))
+    spelled = np.zeros((2, 3))
+    assert np.array_equal(
+        loaded.probabilities(vectors, spelled), model.probabilities(vectors, spelled)
+    )
     assert (loaded.labels, loaded.encoders) == (("deny", "fees", "greet"), ("letters-1",))
 
 
@@ -49,24 +71,43 @@ def test_model_of_another_format_is_not_loaded(model: IntentModel, tmp_path: Pat
         IntentModel.load(tmp_path)
 
 
-def test_two_intents_are_told_apart_with_probabilities_that_add_up() -> None:
-    intents = ["fees", "greet"] * 6
-    model = fit(cloud(intents), intents, [], strength=10.0, folds=3)
-    rows = model.probabilities(cloud(["fees", "greet"]))
-    assert rows.argmax(axis=1).tolist() == [0, 1]
-    assert rows.sum(axis=1) == pytest.approx([1, 1])
+def test_same_examples_give_the_same_perceptron() -> None:
+    _, truth = numbered(["fees", "greet", "deny"] * 5)
+    vectors = cloud(["fees", "greet", "deny"] * 5)
+    one, other = (fit_perceptron(vectors, truth, [4], hidden=8, epochs=1) for _ in range(2))
+    assert np.allclose(one.scores(vectors), other.scores(vectors), atol=1e-5)
 
 
-@pytest.mark.parametrize(("examples", "is_found"), [(3, True), (2, False)])
-def test_temperature_needs_an_example_per_fold(examples: int, is_found: bool) -> None:
-    intents = ["fees"] * 9 + ["greet"] * examples
-    model = fit(cloud(intents), intents, [], strength=10.0, folds=3)
-    assert (model.temperature != 1.0) is is_found
+TEXTS = ["送币失败了", "发送失败", "gas too high", "high gas fee", "hola amiga", "hola, buenas"]
 
 
-def test_same_examples_give_the_same_model() -> None:
-    intents = ["fees", "greet", "deny"] * 5
-    vectors = cloud(intents)
-    one, other = (fit(vectors, intents, [], strength=10.0, folds=3) for _ in range(2))
-    assert np.array_equal(one.weights, other.weights)
-    assert one.temperature == other.temperature
+@pytest.fixture(scope="module")
+def spelling() -> SpellingModel:
+    return fit_spelling(TEXTS, np.array([0, 0, 1, 1, 2, 2]))
+
+
+@pytest.mark.parametrize(
+    ("text", "place"), [("又失败", 0), ("why is gas so high?", 1), ("HOLA", 2)]
+)
+def test_letters_tell_intents_apart_without_words(
+    spelling: SpellingModel, text: str, place: int
+) -> None:
+    scores = spelling.scores([text])
+    assert scores.shape == (1, 3)
+    assert scores[0].argmax() == place
+
+
+def test_saved_spelling_answers_as_before(spelling: SpellingModel, tmp_path: Path) -> None:
+    spelling.save(tmp_path)
+    assert np.array_equal(SpellingModel.load(tmp_path).scores(TEXTS), spelling.scores(TEXTS))
+    with pytest.raises(FileNotFoundError):
+        SpellingModel.load(tmp_path / "none")
+
+
+def test_two_intents_get_a_column_each() -> None:
+    model = fit_spelling(TEXTS[:4], np.array([0, 0, 1, 1]))
+    assert model.scores(TEXTS[:4]).argmax(axis=1).tolist() == [0, 0, 1, 1]
+
+
+def test_letters_never_seen_rule_nothing_out(spelling: SpellingModel) -> None:
+    assert np.isfinite(spelling.scores(["ωωω", ""])).all()
