@@ -47,7 +47,7 @@ _SIMPLIFIED: Final = frozenset(
 _SHARED: Final = _TRADITIONAL & _SIMPLIFIED
 _CANTONESE: Final = frozenset("嘅咗喺唔冇係啲嗰佢哋嚟睇嘢")
 _SCRIPTS: Final = (
-    ("hangul", re.compile(r"[\uac00-\ud7af\u1100-\u11ff]"), "ko"),
+    ("hangul", re.compile(r"[\uac00-\ud7af\u1100-\u11ff\u3130-\u318f]"), "ko"),
     ("kana", re.compile(r"[\u3040-\u30ff]"), "ja"),
     ("thai", re.compile(r"[\u0e00-\u0e7f]"), "th"),
     ("devanagari", re.compile(r"[\u0900-\u097f]"), "hi"),
@@ -135,7 +135,7 @@ def _nearest(tag: str, spoken: tuple[str, ...]) -> str | None:
 
 def _guess(words: str, hints: Hints, spoken: tuple[str, ...]) -> tuple[str, float]:
     counts = {name: len(pattern.findall(words)) for name, pattern, _ in _SCRIPTS}
-    latin = len(re.findall(r"[A-Za-zÀ-ỹ]", words))
+    latin = len(re.findall(r"[A-Za-zÀ-ɏẠ-ỹ]", words))
     if counts["kana"] and counts["kana"] + counts["han"] >= latin / 4:
         return "ja", 0.99
     for name, _, tag in _SCRIPTS:
@@ -151,7 +151,7 @@ def _guess(words: str, hints: Hints, spoken: tuple[str, ...]) -> tuple[str, floa
     return tag, min(confidence, _MIXED_CONFIDENCE) if any(counts.values()) else confidence
 
 
-KNOWN_WORDS: Final = 0.5
+KNOWN_WORDS: Final = 0.4
 """A text is in one of our languages when that language's own texts hold so many of its words."""
 
 
@@ -189,7 +189,8 @@ _MIXED_CONFIDENCE: Final = 0.7
 
 
 def _chinese(words: str, hints: Hints) -> str:
-    like = own_ngrams().likest(words, ("zh-CN", "zh-TW"))
+    own_words = re.sub(r"[A-Za-z]+", " ", words)  # "transfer" says nothing of the orthography
+    like = own_ngrams().likest(own_words, ("zh-CN", "zh-TW"))
     both = {"zh-CN", "zh-TW"} <= own_ngrams().tags
     if like is not None and both and like.share >= _SURE_OF_ORTHOGRAPHY:
         return like.tag

@@ -23,10 +23,15 @@ RIGHT_MIN: Final = {"en": 0.90, "zh-CN": 0.90}
 RIGHT_MIN_ELSEWHERE: Final = 0.85
 
 AMONG_THREE_MIN: Final = 0.94
-OUT_OF_SCOPE_MIN: Final = 0.80
-"""Of some ten out-of-scope sentences in each language."""
+OUT_OF_SCOPE_MIN: Final = {"ar": 0.60, "hi": 0.75}
+"""Of some ten to twenty out-of-scope sentences in each language."""
 
-LANGUAGE_MIN: Final = 0.98
+OUT_OF_SCOPE_MIN_ELSEWHERE: Final = 0.80
+
+LANGUAGE_MIN: Final = {"ar": 0.95, "es": 0.97, "hi": 0.97, "pt": 0.96}
+"""Romanised Arabic and Hindi, and Portuguese beside Spanish, are the hard ones."""
+
+LANGUAGE_MIN_ELSEWHERE: Final = 0.98
 
 
 @cache
@@ -75,6 +80,7 @@ def test_the_right_meaning_is_among_three(answers: list[tuple[str, Mapping[str, 
 
 
 def test_what_is_out_of_scope_is_not_taken_for_a_wallet_topic(
+    request: pytest.FixtureRequest,
     answers: list[tuple[str, Mapping[str, Any]]],
 ) -> None:
     from bot.topics import load_topics
@@ -82,7 +88,9 @@ def test_what_is_out_of_scope_is_not_taken_for_a_wallet_topic(
     outside = [a for meant, a in answers if meant == "out_of_scope"]
     taken = [a["text"] for a in outside if a["intent"] in load_topics()]
     assert outside
-    assert len(taken) / len(outside) <= 1 - OUT_OF_SCOPE_MIN, taken
+    tag = request.node.callspec.params["answers"]
+    floor = OUT_OF_SCOPE_MIN.get(tag, OUT_OF_SCOPE_MIN_ELSEWHERE)
+    assert len(taken) / len(outside) <= 1 - floor, taken
 
 
 def test_the_language_is_named(
@@ -92,7 +100,8 @@ def test_the_language_is_named(
     telling = [a for _, a in answers if sum(c.isalpha() for c in a["text"]) >= _TELLING_LETTERS]
     wrong = [(a["language"], a["text"]) for a in telling if a["language"] != tag]
     assert len(telling) > 100
-    assert len(wrong) / len(telling) <= 1 - LANGUAGE_MIN, wrong
+    floor = LANGUAGE_MIN.get(tag, LANGUAGE_MIN_ELSEWHERE)
+    assert len(wrong) / len(telling) <= 1 - floor, wrong
 
 
 _TELLING_LETTERS: Final = 8
