@@ -189,18 +189,17 @@ _MIXED_CONFIDENCE: Final = 0.7
 
 
 def _chinese(words: str, hints: Hints) -> str:
-    own_words = re.sub(r"[A-Za-z]+", " ", words)  # "transfer" says nothing of the orthography
-    like = own_ngrams().likest(own_words, ("zh-CN", "zh-TW"))
-    both = {"zh-CN", "zh-TW"} <= own_ngrams().tags
-    if like is not None and both and like.share >= _SURE_OF_ORTHOGRAPHY:
-        return like.tag
     traditional = sum(c in _TRADITIONAL and c not in _SHARED for c in words)
     simplified = sum(c in _SIMPLIFIED and c not in _SHARED for c in words)
     traditional += sum(c in _CANTONESE for c in words)
+    if traditional == simplified and hints.current in ("zh-CN", "zh-TW"):
+        return hints.current
+    like = own_ngrams().likest(words, ("zh-CN", "zh-TW"))
+    both = {"zh-CN", "zh-TW"} <= own_ngrams().tags
+    if like is not None and both and like.share >= _SURE_OF_ORTHOGRAPHY:
+        return like.tag
     if traditional != simplified:
         return "zh-TW" if traditional > simplified else "zh-CN"
-    if hints.current in ("zh-CN", "zh-TW"):
-        return hints.current
     return from_locale(hints.locale, ("zh-CN", "zh-TW")) or "zh-CN"
 
 

@@ -17,13 +17,13 @@ from bot.languages import load_languages
 pytestmark = pytest.mark.model
 
 HERE: Final = Path(__file__).parent
-RIGHT_MIN: Final = {"en": 0.90, "zh-CN": 0.90}
+RIGHT_MIN: Final = {"en": 0.94, "zh-CN": 0.94, "vi": 0.80}
 """Of all held-out sentences of a language, just below what is reached (`make evaluate`)."""
 
 RIGHT_MIN_ELSEWHERE: Final = 0.85
 
 AMONG_THREE_MIN: Final = 0.94
-OUT_OF_SCOPE_MIN: Final = {"ar": 0.60, "hi": 0.75}
+OUT_OF_SCOPE_MIN: Final = {"ar": 0.60, "hi": 0.75, "ko": 0.75, "vi": 0.70}
 """Of some ten to twenty out-of-scope sentences in each language."""
 
 OUT_OF_SCOPE_MIN_ELSEWHERE: Final = 0.80
