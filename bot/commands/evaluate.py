@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -45,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
     agent = Agent.load(str(trained_model()))
     topics = frozenset(load_topics())
     readings = {
-        path.stem: asyncio.run(read_all(agent, path))
+        path.stem: asyncio.run(read_all(agent, path, topics))
         for path in sorted(HELD_OUT.glob("*.yml"))
         if not args.language or path.stem in args.language
     }
@@ -59,11 +59,12 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-async def read_all(agent: Agent, path: Path) -> list[Reading]:
+async def read_all(agent: Agent, path: Path, topics: Collection[str]) -> list[Reading]:
     """Return how each held-out sentence of a language is read, in the file's order."""
     import yaml
     from rasa.core.channels.channel import UserMessage
 
+    from bot.dialogue.likely import choices_of
     from bot.privacy import defuse_slash
     from bot.understanding.evaluation import Reading
 
@@ -76,12 +77,14 @@ async def read_all(agent: Agent, path: Path) -> list[Reading]:
             names = [entry["name"] for entry in parsed["intent_ranking"]]
             asks_back = names[0] == "nlu_fallback"
             likely = parsed["intent_ranking"][asks_back:]
+            pairs = [(entry["name"], entry["confidence"]) for entry in likely]
             found.append(
                 Reading(
                     meant=meant,
                     ranking=tuple(entry["name"] for entry in likely) or ("out_of_scope",),
                     confidence=float(likely[0]["confidence"]) if likely else 0.0,
                     asks_back=asks_back,
+                    choices=choices_of(pairs, topics) if asks_back else (),
                     spoken=path.stem,
                     heard_as=str(parsed.get("foreign_language") or parsed.get("language")),
                     seconds=seconds,
@@ -94,7 +97,7 @@ def table(figures: Mapping[str, Figures]) -> str:
     """Return one line a language: shares in per cent, costs in milliseconds."""
     head = (
         f"{'':8}{'n':>6}{'right':>8}{'F1':>8}{'lang':>8}{'oos':>8}{'lost':>8}{'asks':>8}"
-        f"{'among3':>8}{'ECE':>8}{'median':>9}{'p95':>9}"
+        f"{'offers':>8}{'among3':>8}{'ECE':>8}{'median':>9}{'p95':>9}"
     )
     lines = [
         f"{tag:8}{f.count:>6}"
@@ -102,7 +105,7 @@ def table(figures: Mapping[str, Figures]) -> str:
             f"{100 * share:>8.1f}"
             for share in (
                 f.accuracy, f.macro_f1, f.language, f.outside_rejected, f.topics_rejected,
-                f.asks_back, f.right_among_choices, f.calibration,
+                f.asks_back, f.offers_choices, f.right_among_choices, f.calibration,
             )
         )
         + f"{1000 * f.median_s:>7.1f}ms{1000 * f.p95_s:>7.1f}ms"

@@ -7,13 +7,11 @@ from typing import Final
 
 from bot.dialogue.alarms import alarm
 from bot.dialogue.details import take_first_message
+from bot.dialogue.likely import choices_of
 from bot.dialogue.outcome import Option, Outcome, Say
 from bot.dialogue.spoken import is_believed_foreign
 from bot.dialogue.state import State
 from bot.dialogue.utterance import Utterance
-
-CHOICES: Final = 3
-"""How many meanings are offered when the bot is not sure: more is a form, not a question."""
 
 COMMON_PROBLEMS: Final = (
     "transfer_pending",
@@ -73,11 +71,11 @@ def ask_meaning(
         language = {"kind": "language", "value": said.foreign_language}
         unknown = Say("change_language-unknown", {"language": language}, _languages(spoken))
         return Outcome(state, (unknown,))
-    likely = [intent for intent, _ in said.ranking if intent in topics][:CHOICES]
-    if not likely:
-        return ask_problem(state)
     if state.topic is None:
         state = take_first_message(state, said)
+    likely = choices_of(said.ranking, topics)
+    if not likely:
+        return ask_problem(state)
     options = tuple(Option(f"{topic}-meaning", f"/{topic}") for topic in likely)
     other = Option("button-something_else", "/vague_problem")
     return Outcome(state, (Say("fallback-which", {}, (*options, other, _HUMAN)),))

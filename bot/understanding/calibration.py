@@ -41,6 +41,26 @@ def best_temperature(scores: Floats, truth: NDArray[np.intp]) -> float:
     return min(TEMPERATURES, key=lambda temperature: log_loss(scores, truth, temperature))
 
 
+LEANINGS: Final = tuple(float(by) for by in np.arange(0, 6.01, 0.25))
+"""Tried in turn, in units of the scores: natural logarithms of odds."""
+
+
+def best_leaning(scores: Floats, truth: NDArray[np.intp], label: int, lost_max: float) -> float:
+    """Return by how much a label's score may be raised before it takes too much from the others.
+
+    Args:
+        scores: (n, labels), of sentences that the scoring model has not learned from.
+        truth: (n,), the column of the right label in each row.
+        label: the column to raise.
+        lost_max: share of the sentences of other labels that may be taken for this one, in 0..1.
+    """
+    others = scores[truth != label]
+    if not len(others):
+        return 0.0
+    lead = np.delete(others, label, axis=1).max(axis=1) - others[:, label]
+    return max((by for by in LEANINGS if (lead < by).mean() <= lost_max), default=0.0)
+
+
 def log_loss(scores: Floats, truth: NDArray[np.intp], temperature: float = 1.0) -> float:
     """Return the mean of -ln(probability of the right label); 0 is perfect."""
     right = softmax(scores, temperature)[np.arange(len(truth)), truth]

@@ -12,8 +12,6 @@ import numpy as np
 from bot.understanding.calibration import calibration_error
 
 OUTSIDE: Final = "out_of_scope"
-CHOICES: Final = 3
-"""As many meanings as the bot offers when it asks back."""
 
 
 @dataclass(frozen=True)
@@ -21,13 +19,15 @@ class Reading:
     """One held-out sentence and how it was read.
 
     `ranking` holds intents, likeliest first; `confidence` is the first one's, in 0..1.
-    `asks_back` says whether the bot would ask instead of acting; `seconds` is the cost.
+    `asks_back` says whether the bot would ask instead of acting, `choices` which meanings
+    it would then offer (none: an open question); `seconds` is the cost.
     """
 
     meant: str
     ranking: tuple[str, ...]
     confidence: float
     asks_back: bool
+    choices: tuple[str, ...]
     spoken: str
     heard_as: str
     seconds: float
@@ -53,9 +53,9 @@ class Score:
 class Figures:
     """One language's figures, shares in 0..1, costs in seconds.
 
-    `outside_rejected` is the share of out-of-scope sentences that were not taken for a
-    wallet topic, `topics_rejected` that of wallet topics read as out of scope.
-    `right_among_choices` counts only sentences where the bot asks back; 1 when there are none.
+    `outside_rejected` is the share of out-of-scope sentences that were read as such,
+    `topics_rejected` that of wallet topics read as out of scope.
+    `right_among_choices` counts only sentences where the bot offers choices; 1 when there are none.
     """
 
     count: int
@@ -65,6 +65,7 @@ class Figures:
     outside_rejected: float
     topics_rejected: float
     asks_back: float
+    offers_choices: float
     right_among_choices: float
     calibration: float
     median_s: float
@@ -99,15 +100,17 @@ def figures_of(readings: Sequence[Reading], topics: frozenset[str]) -> Figures:
     outside = [reading for reading in readings if reading.meant == OUTSIDE]
     inside = [reading for reading in readings if reading.meant in topics]
     asked = [reading for reading in readings if reading.asks_back]
+    offered = [reading for reading in asked if reading.choices]
     return Figures(
         count=len(readings),
         accuracy=float(right.mean()),
         macro_f1=float(np.mean([score.f1 for score in scores_of(readings)])),
         language=_share(readings, lambda reading: reading.heard_as == reading.spoken),
-        outside_rejected=_share(outside, lambda reading: reading.best not in topics),
+        outside_rejected=_share(outside, lambda reading: reading.best == OUTSIDE),
         topics_rejected=1 - _share(inside, lambda reading: reading.best != OUTSIDE),
         asks_back=len(asked) / len(readings),
-        right_among_choices=_share(asked, lambda r: r.meant in r.ranking[:CHOICES]),
+        offers_choices=len(offered) / len(readings),
+        right_among_choices=_share(offered, lambda reading: reading.meant in reading.choices),
         calibration=calibration_error(confidence, right),
         median_s=float(np.median(seconds)),
         p95_s=float(np.percentile(seconds, 95)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import fields
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,6 +23,7 @@ from bot.paths import ROOT
 from bot.understanding.cascade import Cascade, Ranking, Stage
 from bot.understanding.code_version import digest_of
 from bot.understanding.encoders import Encoder, load_encoder
+from bot.understanding.encoding_cache import EncodingStore
 from bot.understanding.intent_model import IntentModel
 from bot.understanding.normalise import Kind, normalise
 from bot.understanding.sentences import clearest
@@ -67,12 +69,15 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
         return {
             "stages": [["use"], ["e5", "use"]],
             "sure_above": 0.7,
-            "hidden": 512,
-            "epochs": 20,
-            "spelling_weight": 0.5,
+            "hidden": 1024,
+            "steps": 1800,
+            "spelling_weight": 1.0,
+            "outside": "out_of_scope",
+            "lost_max": 0.01,
             "unsure_below": 0.35,
             "unsure_lead": 0.05,
             "encodings_folder": ".rasa/encodings",
+            "shipped_encodings": "data/encodings",
         }
 
     @staticmethod
@@ -151,9 +156,11 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
             raise MisconfiguredError("training needs examples of at least two intents")
         if self._save_to is None:
             raise MisconfiguredError("a classifier that was not made by Rasa's graph cannot train")
-        recipe = Recipe(*(self._config[name] for name in ("hidden", "epochs", "spelling_weight")))
-        kept_in = ROOT / self._config["encodings_folder"]
-        self._cascade = learn(examples, self._encoders, kept_in, recipe)
+        recipe = Recipe(**{one.name: self._config[one.name] for one in fields(Recipe)})
+        encoded = EncodingStore(
+            ROOT / self._config["encodings_folder"], ROOT / self._config["shipped_encodings"]
+        )
+        self._cascade = learn(examples, self._encoders, encoded, recipe)
         storage, resource = self._save_to
         with storage.write_to(resource) as folder:
             self._cascade.spelling.save(folder)

@@ -19,6 +19,9 @@ from bot.languages import load_catalogues, load_languages, spoken_languages
 from bot.languages.catalogue import Style
 from bot.paths import DATA, ROOT
 from bot.topics import load_topics
+from bot.understanding.encoders import load_encoder
+from bot.understanding.examples import read_examples, texts_to_encode
+from bot.understanding.shipped_encodings import key_of, shipped_keys
 from tests.project.source import code_files, tree_of
 
 REFERENCE: Final = "en"
@@ -153,15 +156,9 @@ def test_every_key_is_said_by_something() -> None:
 
 @cache
 def examples_of(tag: str) -> dict[str, list[str]]:
-    found = {}
-    for path in sorted((DATA / "languages" / tag / "nlu").glob("*.yml")):
-        (block,) = yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]
-        assert block["intent"] == path.stem
-        found[path.stem] = [
-            line.strip().removeprefix("- ")
-            for line in block["examples"].splitlines()
-            if line.strip()
-        ]
+    folder = DATA / "languages" / tag
+    found = read_examples(folder)
+    assert sorted(found) == sorted(path.stem for path in (folder / "nlu").glob("*.yml"))
     return found
 
 
@@ -193,6 +190,18 @@ def test_no_example_stands_twice(tag: str) -> None:
             assert one not in seen, (example, intent, seen[one])
             if one:  # a thumb or a star is told apart by its form, not by its words
                 seen[one] = intent
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_a_fresh_clone_need_not_encode_the_sentences(tag: str) -> None:
+    texts = texts_to_encode(DATA / "languages" / tag)
+    shipped = shipped_keys(DATA / "encodings", load_encoder("e5"), tag)
+    missing = [text for text in texts if key_of(text) not in shipped]
+    assert len(missing) <= NOT_ENCODED_MAX * len(texts), "run `python -m bot encode`"
+
+
+NOT_ENCODED_MAX: Final = 0.05
+"""A few new sentences may wait for the next time that somebody encodes all."""
 
 
 def held_out_of(tag: str) -> dict[str, list[str]]:

@@ -167,7 +167,7 @@ def test_vpn_named_is_a_yes(talk: Talk) -> None:
 
 def test_story_that_is_not_understood_is_kept_for_the_problem_that_is_chosen(talk: Talk) -> None:
     story = f"{STORY}, and the hash is 0x{HASH}"
-    ranking = (("transfer_pending", 0.35), ("transfer_missing", 0.33))
+    ranking = (("transfer_pending", 0.45), ("transfer_missing", 0.43))
     said = talk.hears(story, "transfer_pending", unsure=True, confidence=0.35, ranking=ranking)
     assert said == ["fallback-which"]
     talk.presses("transfer_pending-meaning")

@@ -3,7 +3,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from bot.understanding.calibration import best_temperature, calibration_error, log_loss, softmax
+from bot.understanding.calibration import (
+    best_leaning,
+    best_temperature,
+    calibration_error,
+    log_loss,
+    softmax,
+)
 
 
 def test_softmax_rows_add_up_even_for_huge_scores() -> None:
@@ -38,3 +44,14 @@ def test_calibration_error_is_the_gap_between_confidence_and_truth() -> None:
     right = np.array([True] * 8 + [False] * 2)
     assert calibration_error(np.full(10, 0.8), right) == pytest.approx(0)
     assert calibration_error(np.full(10, 1.0), right) == pytest.approx(0.2)
+
+
+def test_best_leaning_takes_no_more_from_the_others_than_allowed() -> None:
+    leads = np.arange(100) / 20  # of the right label over label 0: 0 to 4.95
+    scores = np.stack([np.zeros(100), leads], axis=1)
+    truth = np.ones(100, dtype=int)
+    for lost_max in (0.0, 0.1, 0.5):
+        leaning = best_leaning(scores, truth, 0, lost_max)
+        assert (leads < leaning).mean() <= lost_max
+        assert (leads < leaning + 0.25).mean() > lost_max
+    assert best_leaning(scores, np.zeros(100, dtype=int), 0, 0.1) == 0, "nothing to take from"

@@ -25,7 +25,7 @@ def cloud(intents: list[str]) -> NDArray[np.floating[Any]]:
 def model() -> IntentModel:
     intents = ["fees", "greet", "deny"] * 10
     labels, truth = numbered(intents)
-    meaning = fit_perceptron(cloud(intents), truth, [2, 2], hidden=16, epochs=1)
+    meaning = fit_perceptron(cloud(intents), truth, [2, 2], hidden=16, steps=200)
     return IntentModel(labels, ("letters-1",), meaning, 0.5, 0.8)
 
 
@@ -74,7 +74,7 @@ def test_model_of_another_format_is_not_loaded(model: IntentModel, tmp_path: Pat
 def test_same_examples_give_the_same_perceptron() -> None:
     _, truth = numbered(["fees", "greet", "deny"] * 5)
     vectors = cloud(["fees", "greet", "deny"] * 5)
-    one, other = (fit_perceptron(vectors, truth, [4], hidden=8, epochs=1) for _ in range(2))
+    one, other = (fit_perceptron(vectors, truth, [4], hidden=8, steps=200) for _ in range(2))
     assert np.allclose(one.scores(vectors), other.scores(vectors), atol=1e-5)
 
 
@@ -111,3 +111,20 @@ def test_two_intents_get_a_column_each() -> None:
 
 def test_letters_never_seen_rule_nothing_out(spelling: SpellingModel) -> None:
     assert np.isfinite(spelling.scores(["ωωω", ""])).all()
+
+
+def test_learning_goes_on_from_earlier_weights(model: IntentModel) -> None:
+    _, truth = numbered(["fees", "greet", "deny"] * 5)
+    vectors = cloud(["fees", "greet", "deny"] * 5)
+    further = fit_perceptron(vectors, truth, [2, 2], hidden=16, steps=1, start=model.meaning)
+    assert np.array_equal(further.centre, model.meaning.centre)
+    assert np.allclose(further.inner, model.meaning.inner, atol=0.01)
+    assert not np.array_equal(further.inner, model.meaning.inner)
+
+
+def test_leaning_gives_way_to_one_intent_where_the_others_are_weak(model: IntentModel) -> None:
+    between = np.array([PLACES["deny"]]) / 2 + np.array([PLACES["fees"]]) / 2
+    for place in (0, 1):
+        assert model.meaning.leaning(place, 5.0).scores(between).argmax() == place
+    sure = np.array([PLACES["greet"]])
+    assert model.meaning.leaning(0, 1.0).scores(sure).argmax() == 2

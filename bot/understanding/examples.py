@@ -1,0 +1,30 @@
+"""The training sentences of a language, as its `nlu/*.yml` hold them; Rasa reads the same files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+import yaml
+
+from bot.understanding.normalise import normalise
+
+_LINE: Final = "- "
+
+
+def read_examples(language: Path) -> dict[str, list[str]]:
+    """Return the sentences of each intent in the files' order; `language` is the language's folder."""
+    found: dict[str, list[str]] = {}
+    for path in sorted((language / "nlu").glob("*.yml")):
+        for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
+            lines = block["examples"].splitlines()
+            found.setdefault(block["intent"], []).extend(
+                line.removeprefix(_LINE).strip() for line in lines if line.strip()
+            )
+    return found
+
+
+def texts_to_encode(language: Path) -> list[str]:
+    """Return what the encoders get to see of a language's sentences: those that have words."""
+    said = (normalise(text) for texts in read_examples(language).values() for text in texts)
+    return [one.text for one in said if one.kind == "words"]
