@@ -233,12 +233,13 @@ def tune(network: Network, sentences: Sequence[Ids], truth: NDArray[np.intp], ep
     form = tf.TensorSpec((None, None), tf.float32)
 
     @tf.function(
+        autograph=False,
         input_signature=[
             tf.TensorSpec((None, None, None), tf.float32),
             form,
             form,
             tf.TensorSpec((None,), tf.float32),
-        ]
+        ],
     )  # type: ignore[misc]
     def step(vectors: Any, mask: Any, goal: Any, weight: Any) -> Any:
         with tf.GradientTape() as tape:

@@ -32,6 +32,9 @@ SWITCH_LETTERS: Final = 12
 SWITCH_CONFIDENCE: Final = 0.75
 """langdetect's probability from which a Latin-script message may change the language."""
 
+_OURS_CONFIDENCE: Final = 0.5
+"""The same for a language that we understand but do not speak: our own texts say so."""
+
 _DATA: Final = re.compile(
     r"https?://\S+|\S+@\S+|\[[a-z_:0-9]+\]|\b0x[0-9a-fA-F]+\b|\b[1-9A-HJ-NP-Za-km-z]{25,}\b"
     r"|(?<![0-9A-Za-z])(?=[A-Za-z]*\d)[0-9A-Za-z]{16,}(?![0-9A-Za-z])|[\d.,:+%-]+"
@@ -102,8 +105,10 @@ def identify(text: str, hints: Hints, spoken: tuple[str, ...] = SIXTEEN) -> Iden
         return Identified(hints.current, 0.5)
     if tag in spoken:
         return Identified(tag, confidence)
-    is_guess = letters < SWITCH_LETTERS and tag not in load_languages()
-    if is_guess or confidence < SWITCH_CONFIDENCE:
+    is_ours = tag in load_languages()  # understood, though not spoken
+    if not is_ours and letters < SWITCH_LETTERS:
+        return Identified(fallback, 0.5)
+    if confidence < (_OURS_CONFIDENCE if is_ours else SWITCH_CONFIDENCE):
         return Identified(fallback, 0.5)
     return Identified(
         _nearest(tag, spoken) or fallback, confidence, None if _nearest(tag, spoken) else tag
@@ -151,13 +156,18 @@ def _guess(words: str, hints: Hints, spoken: tuple[str, ...]) -> tuple[str, floa
     return tag, min(confidence, _MIXED_CONFIDENCE) if any(counts.values()) else confidence
 
 
-KNOWN_WORDS: Final = 0.4
+KNOWN_WORDS: Final = 0.25
 """A text is in one of our languages when that language's own texts hold so many of its words."""
+
+_ENGLISH_BEFOREHAND: Final = 1.0
+_ROMANISED_BEFOREHAND: Final = -1.0
+"""What speaks for each before a word is read, in natural logarithms: English words alone are
+English, and few people write Hindi in Latin letters."""
 
 
 def _latin(words: str) -> tuple[str, float]:
     """Tell languages of Latin script apart: ours by our own texts, all others by langdetect."""
-    like = own_ngrams().likest(words, _written_in_latin())
+    like = own_ngrams().likest(words, _written_in_latin(), _beforehand())
     if like is not None and like.known_words >= KNOWN_WORDS:
         return like.tag.removesuffix(ROMANISED), like.share
     tag, confidence = _detect(words, None)
@@ -177,6 +187,12 @@ def _written_in_latin() -> tuple[str, ...]:
     )
 
 
+@cache
+def _beforehand() -> dict[str, float]:
+    romanised = [tag for tag in _written_in_latin() if tag.endswith(ROMANISED)]
+    return {"en": _ENGLISH_BEFOREHAND, **dict.fromkeys(romanised, _ROMANISED_BEFOREHAND)}
+
+
 _SURE_OF_ORTHOGRAPHY: Final = 0.8
 """Below it the characters that only one orthography uses, and what the chat knows, decide."""
 
@@ -192,25 +208,41 @@ def _chinese(words: str, hints: Hints) -> str:
     traditional = sum(c in _TRADITIONAL and c not in _SHARED for c in words)
     simplified = sum(c in _SIMPLIFIED and c not in _SHARED for c in words)
     traditional += sum(c in _CANTONESE for c in words)
+    if bool(traditional) != bool(simplified):
+        return "zh-TW" if traditional else "zh-CN"
     if traditional == simplified and hints.current in ("zh-CN", "zh-TW"):
         return hints.current
-    like = own_ngrams().likest(words, ("zh-CN", "zh-TW"))
-    both = {"zh-CN", "zh-TW"} <= own_ngrams().tags
-    if like is not None and both and like.share >= _SURE_OF_ORTHOGRAPHY:
-        return like.tag
+    own = own_ngrams()
+    if {"zh-CN", "zh-TW"} <= own.tags:
+        only_tw = any(own.holds_only(c, "zh-TW", "zh-CN") for c in words if _is_han(c))
+        only_cn = any(own.holds_only(c, "zh-CN", "zh-TW") for c in words if _is_han(c))
+        if only_tw != only_cn:
+            return "zh-TW" if only_tw else "zh-CN"
+        like = own.likest(words, ("zh-CN", "zh-TW"))
+        if like is not None and like.share >= _SURE_OF_ORTHOGRAPHY:
+            return like.tag
     if traditional != simplified:
         return "zh-TW" if traditional > simplified else "zh-CN"
     return from_locale(hints.locale, ("zh-CN", "zh-TW")) or "zh-CN"
 
 
+def _is_han(character: str) -> bool:
+    return "\u3400" <= character <= "\u9fff"
+
+
 _SCRIPT_CONFIDENT: Final = 0.6
 _SCRIPT_SURE: Final = 0.95
 _SCRIPT_CHARS: Final = 40
+_KNOWN_IN_SCRIPT: Final = 0.7
 """Bulgarian, Macedonian or Persian are only believed in a whole, clear sentence."""
 
 
 def _detect(words: str, likely: str | None) -> tuple[str, float]:
     """Ask langdetect; `likely` is our language of that script, kept unless langdetect is sure."""
+    if likely is not None:
+        like = own_ngrams().likest(words, (likely,))
+        if like is not None and like.known_words >= _KNOWN_IN_SCRIPT:
+            return likely, _SCRIPT_SURE
     detector = _factory().create()
     try:
         detector.append(words)

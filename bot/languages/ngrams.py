@@ -11,16 +11,22 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from bot.paths import DATA
 
-LONGEST: Final = 4
-"""Letters together; five add memory and a tenth of a point (docs/decisions/0009)."""
+LONGEST: Final = 5
+"""Letters together; six add memory and nothing else (docs/decisions/0010)."""
+
+SAID_EVERYWHERE: Final = 0.7
+"""A word that so large a part of the languages' texts holds ("wallet", "error") tells nothing."""
+
+_TELLING_LETTERS: Final = 3
 
 ROMANISED: Final = "-Latn"
 """Added to a tag for what is written in Latin letters in a language of another script."""
@@ -33,6 +39,7 @@ _SENTENCE: Final = 3
 
 _LATIN: Final = re.compile("[A-Za-zÀ-ɏẠ-ỹ]")
 _NEARLY_ALL: Final = 0.9
+_FEW_LANGUAGES: Final = 4
 
 _SMOOTHING: Final = 0.02
 _EXAMPLE: Final = re.compile(r"^ +- (.*)$", re.MULTILINE)
@@ -69,18 +76,43 @@ class NgramModel:
         """The languages that are known."""
         return frozenset(self._counts)
 
-    def likest(self, text: str, tags: Sequence[str]) -> Likeness | None:
-        """Return the known language, of these, that the text is like; None without letters."""
+    def likest(
+        self, text: str, tags: Sequence[str], leaning: Mapping[str, float] = MappingProxyType({})
+    ) -> Likeness | None:
+        """Return the known language, of these, that the text is like; None without letters.
+
+        Args:
+            text: a message.
+            tags: languages; those not known are passed over.
+            leaning: natural logarithms of how much likelier some are before a word is read.
+        """
         asked = [tag for tag in tags if tag in self._counts]
-        grams = list(_ngrams(text))
+        grams = list(_ngrams(self._telling(text, asked)))
         if not asked or not grams:
             return None
-        scores = {tag: self._score(tag, grams) for tag in asked}
+        scores = {tag: self._score(tag, grams) + leaning.get(tag, 0.0) for tag in asked}
         best = max(asked, key=lambda tag: scores[tag])
         total = sum(math.exp(score - scores[best]) for score in scores.values())
         words = _words(text)
         known = sum(word in self._words[best] for word in words) / len(words) if words else 0.0
         return Likeness(best, 1 / total, known)
+
+    def holds_only(self, character: str, tag: str, other: str) -> bool:
+        """Whether one language's texts hold a character, not just once, and the other's never."""
+        return self._counts[tag][character] > 1 and not self._counts[other][character]
+
+    def _telling(self, text: str, tags: Sequence[str]) -> str:
+        """Leave out the words that are said everywhere, unless hardly anything would stay."""
+        languages = [tag for tag in tags if not tag.endswith(ROMANISED)]
+        if len(languages) < _FEW_LANGUAGES:
+            return text
+        most = SAID_EVERYWHERE * len(languages)
+        telling = [
+            word
+            for word in _words(text)
+            if sum(word in self._words[tag] for tag in languages) < most
+        ]
+        return " ".join(telling) if sum(map(len, telling)) >= _TELLING_LETTERS else text
 
     def _score(self, tag: str, grams: Iterable[str]) -> float:
         counts, total = self._counts[tag], self._totals[tag] + _SMOOTHING * self._kinds

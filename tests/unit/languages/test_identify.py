@@ -38,6 +38,22 @@ def test_each_of_our_languages_is_named(text: str, tag: str) -> None:
     assert identify(f"{text} 0x{'7c' * 32} https://etherscan.io/tx/1 12.5", Hints()).tag == tag
 
 
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("comment staker mes ATOM ?", "fr"),
+        ("error waktu swap", "id"),
+        ("wallet token error", "en"),
+        ("mujhe refund chahiye bhai wallet se", "hi"),
+        ("капец скинула usdt по bep20 а биржа ждала trc20", "ru"),
+        ("不小心把U打到合約地址裡面去了", "zh-TW"),
+        ("钱被转走了怎么办", "zh-CN"),
+    ],
+)
+def test_words_that_every_language_says_do_not_decide(text: str, tag: str) -> None:
+    assert identify(text, Hints()).tag == tag
+
+
 def test_every_language_of_the_product_is_tried_above() -> None:
     assert {tag for _, tag in OURS} == set(SIXTEEN)
 
