@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 MAGIC: Final = b"E5S1"
 BLOCK: Final = 32
-_BLOCK_BYTES: Final = 18
+BLOCK_BYTES: Final = 18
 
 Floats = NDArray[np.float32]
 Bytes = NDArray[np.uint8]
@@ -144,7 +144,7 @@ class _Reader:
 
 def unpack(packed: Bytes, inputs: int) -> Floats:
     """Return the weights (outputs, inputs) that the bytes stand for; `inputs` is a multiple of `BLOCK`."""
-    blocks = packed.reshape(-1, _BLOCK_BYTES)
+    blocks = packed.reshape(-1, BLOCK_BYTES)
     scale = blocks[:, :2].copy().view("<f2").astype(np.float32)
     nibbles = blocks[:, 2:]
     weights = np.concatenate([nibbles & 15, nibbles >> 4], axis=1).astype(np.float32) - 8

