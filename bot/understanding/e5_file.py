@@ -11,6 +11,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Final
 
 import numpy as np
@@ -34,6 +35,16 @@ class Tokenizer:
     begin: int
     end: int
     unknown: int
+
+    @cached_property
+    def longest(self) -> int:
+        """Characters of the longest piece."""
+        return max(map(len, self.pieces))
+
+    @cached_property
+    def score_of_unknown(self) -> float:
+        """What a character costs that is in no piece."""
+        return float(self.scores.min()) - 10
 
 
 @dataclass(frozen=True)

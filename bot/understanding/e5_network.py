@@ -32,16 +32,16 @@ def tokens(tokenizer: Tokenizer, text: str) -> Ids:
     """Return the likeliest division into pieces (Viterbi), between the signs of begin and end."""
     replaced = "".join(tokenizer.replaced.get(c, c) for c in PREFIX + text)
     said = SPACE + SPACE.join(replaced.split())
-    unknown = float(tokenizer.scores.min()) - 10
-    longest = max(map(len, tokenizer.pieces))
     best = [0.0] + [-np.inf] * len(said)
     came: list[tuple[int, int]] = [(0, tokenizer.unknown)] * (len(said) + 1)
     for start in range(len(said)):
-        for end in range(start + 1, min(len(said), start + longest) + 1):
+        for end in range(start + 1, min(len(said), start + tokenizer.longest) + 1):
             piece = tokenizer.pieces.get(said[start:end])
             if piece is None and end > start + 1:
                 continue
-            score = best[start] + (unknown if piece is None else float(tokenizer.scores[piece]))
+            score = best[start] + (
+                tokenizer.score_of_unknown if piece is None else float(tokenizer.scores[piece])
+            )
             if score > best[end]:
                 best[end] = score
                 came[end] = (start, tokenizer.unknown if piece is None else piece)

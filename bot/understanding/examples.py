@@ -10,13 +10,15 @@ import yaml
 from bot.understanding.normalise import normalise
 
 _LINE: Final = "- "
+_LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""The C one is ten times as fast, and not in every build."""
 
 
 def read_examples(language: Path) -> dict[str, list[str]]:
     """Return the sentences of each intent in the files' order; `language` is the language's folder."""
     found: dict[str, list[str]] = {}
     for path in sorted((language / "nlu").glob("*.yml")):
-        for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
+        for block in yaml.load(path.read_text(encoding="utf-8"), _LOADER)["nlu"]:  # noqa: S506  (both are safe loaders)
             lines = block["examples"].splitlines()
             found.setdefault(block["intent"], []).extend(
                 line.removeprefix(_LINE).strip() for line in lines if line.strip()

@@ -67,11 +67,11 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
     def get_default_config() -> dict[str, Any]:
         """Each is explained in `config.yml`."""
         return {
-            "stages": [["use"], ["e5", "use"]],
+            "stages": [["use"], ["e5-tuned", "use"]],
             "sure_above": 0.7,
             "hidden": 1024,
             "steps": 1800,
-            "spelling_weight": 1.0,
+            "spelling_weight": 0.5,
             "outside": "out_of_scope",
             "lost_max": 0.01,
             "unsure_below": 0.35,
