@@ -7,6 +7,7 @@ from typing import Final
 
 import yaml
 
+from bot.understanding.accents import with_plain_forms
 from bot.understanding.normalise import normalise
 
 _LINE: Final = "- "
@@ -27,6 +28,6 @@ def read_examples(language: Path) -> dict[str, list[str]]:
 
 
 def texts_to_encode(language: Path) -> list[str]:
-    """Return what the encoders get to see of a language's sentences: those that have words."""
+    """Return what the encoders get to see of a language's sentences: words, also without accents."""
     said = (normalise(text) for texts in read_examples(language).values() for text in texts)
-    return [one.text for one in said if one.kind == "words"]
+    return with_plain_forms([one.text for one in said if one.kind == "words"])[0]

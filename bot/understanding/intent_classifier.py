@@ -68,12 +68,12 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
         """Each is explained in `config.yml`."""
         return {
             "stages": [["use"], ["e5-tuned", "use"]],
-            "sure_above": 0.7,
+            "sure_above": 0.9,
             "hidden": 1024,
-            "steps": 1800,
-            "spelling_weight": 0.5,
+            "steps": 2000,
+            "spelling_weight": 0.8,
             "outside": "out_of_scope",
-            "lost_max": 0.01,
+            "lost_max": 0.03,
             "unsure_below": 0.35,
             "unsure_lead": 0.05,
             "encodings_folder": ".rasa/encodings",

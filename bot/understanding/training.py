@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from sklearn.model_selection import StratifiedShuffleSplit
 from tqdm import tqdm
 
+from bot.understanding.accents import with_plain_forms
 from bot.understanding.calibration import Floats, best_leaning, best_temperature
 from bot.understanding.cascade import Cascade, Stage
 from bot.understanding.encoders import Encoder, Vectors
@@ -64,14 +65,15 @@ def learn(
     said = [(normalise(text), intent) for text, intent in examples]
     texts = [one.text for one, _ in said if one.kind == "words"]
     labels, truth = numbered([intent for one, intent in said if one.kind == "words"])
-    lesson = _lesson(texts, labels, truth)
+    typed, origins = with_plain_forms(texts)
+    lesson = _lesson(typed, labels, truth, np.array(origins))
     learned = [
         Stage(
-            encoders, _learn_stage(encoders, encode_kept(texts, encoders, encoded), lesson, recipe)
+            encoders, _learn_stage(encoders, encode_kept(typed, encoders, encoded), lesson, recipe)
         )
         for encoders in stages
     ]
-    return Cascade(fit_spelling(texts, truth), learned)
+    return Cascade(fit_spelling(typed, lesson.truth), learned)
 
 
 @dataclass(frozen=True)
@@ -89,14 +91,29 @@ class _Lesson:
     spelled: Floats
 
 
-def _lesson(texts: Sequence[str], labels: tuple[str, ...], truth: NDArray[np.intp]) -> _Lesson:
+def _lesson(
+    typed: Sequence[str],
+    labels: tuple[str, ...],
+    truth: NDArray[np.intp],
+    origins: NDArray[np.intp],
+) -> _Lesson:
+    """Keep a part of the examples back, and their plain forms too.
+
+    Args:
+        typed: the examples, and behind them the plain forms.
+        labels: of the intents.
+        truth: of the examples alone.
+        origins: which example each of `typed` is a form of.
+    """
+    every = truth[origins]
     if np.bincount(truth).min() < CALIBRATED_FROM:
-        return _Lesson(labels, truth, np.arange(len(truth)), np.arange(0), np.empty((0, 0)))
+        return _Lesson(labels, every, np.arange(len(every)), np.arange(0), np.empty((0, 0)))
     split = StratifiedShuffleSplit(1, test_size=CALIBRATED_ON, random_state=0)
-    known, unseen = next(split.split(truth, truth))
-    told = np.array(texts, dtype=object)
-    spelled = fit_spelling(told[known], truth[known]).scores(told[unseen])
-    return _Lesson(labels, truth, known, unseen, spelled)
+    _, unseen = next(split.split(truth, truth))
+    known = np.flatnonzero(~np.isin(origins, unseen))
+    told = np.array(typed, dtype=object)
+    spelling = fit_spelling(told[known], every[known])
+    return _Lesson(labels, every, known, unseen, spelling.scores(told[unseen]))
 
 
 def _learn_stage(

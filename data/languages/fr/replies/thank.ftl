@@ -1,0 +1,3 @@
+### La personne remercie.
+
+thank-reply = Avec plaisir ! Si autre chose se présente, écrivez-moi.

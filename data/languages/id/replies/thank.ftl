@@ -1,0 +1,3 @@
+### Pengguna berterima kasih.
+
+thank-reply = Sama-sama! Kalau ada hal lain, tulis saja.

@@ -1,0 +1,3 @@
+### Kişi teşekkür ediyor.
+
+thank-reply = Rica ederim! Başka bir şey olursa yazmanız yeterli.
