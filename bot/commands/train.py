@@ -25,7 +25,6 @@ QUIET: Final = {
     "LOG_LEVEL": "WARNING",
     "LOG_LEVEL_LIBRARIES": "ERROR",
     "TF_CPP_MIN_LOG_LEVEL": "3",
-    "TF_ENABLE_ONEDNN_OPTS": "0",
 }
 """What a child process of Rasa's is started with, so that it says what people need and no more."""
 

@@ -17,21 +17,21 @@ from bot.languages import load_languages
 pytestmark = pytest.mark.model
 
 HERE: Final = Path(__file__).parent
-RIGHT_MIN: Final = {"en": 0.94, "zh-CN": 0.94, "vi": 0.80}
+RIGHT_MIN: Final = {"en": 0.95, "ko": 0.95, "pt": 0.95, "zh-CN": 0.95}
 """Of all held-out sentences of a language, just below what is reached (`make evaluate`)."""
 
-RIGHT_MIN_ELSEWHERE: Final = 0.85
+RIGHT_MIN_ELSEWHERE: Final = 0.91
 
-AMONG_THREE_MIN: Final = 0.94
-OUT_OF_SCOPE_MIN: Final = {"ar": 0.60, "hi": 0.75, "ko": 0.75, "vi": 0.70}
+AMONG_THREE_MIN: Final = 0.96
+OUT_OF_SCOPE_MIN: Final = {"hi": 0.75, "th": 0.70}
 """Of some ten to twenty out-of-scope sentences in each language."""
 
 OUT_OF_SCOPE_MIN_ELSEWHERE: Final = 0.80
 
-LANGUAGE_MIN: Final = {"ar": 0.95, "es": 0.97, "hi": 0.97, "pt": 0.96}
-"""Romanised Arabic and Hindi, and Portuguese beside Spanish, are the hard ones."""
+LANGUAGE_MIN: Final = {"de": 0.95, "fr": 0.96}
+"""Short messages in German and French are full of English words."""
 
-LANGUAGE_MIN_ELSEWHERE: Final = 0.98
+LANGUAGE_MIN_ELSEWHERE: Final = 0.97
 
 
 @cache

@@ -3,7 +3,7 @@ from __future__ import annotations
 from rasa.shared.importers.importer import TrainingDataImporter
 from rasa.shared.importers.rasa import RasaFileImporter
 
-from bot.engine.importer import LanguageImporter
+from bot.understanding.importer import LanguageImporter
 from bot.paths import DATA, ROOT
 
 ONE = [str(DATA / "languages/en/nlu"), str(DATA / "dialogue")]
