@@ -3,8 +3,8 @@ from __future__ import annotations
 from rasa.shared.importers.importer import TrainingDataImporter
 from rasa.shared.importers.rasa import RasaFileImporter
 
-from bot.understanding.importer import LanguageImporter
 from bot.paths import DATA, ROOT
+from bot.understanding.importer import LanguageImporter
 
 ONE = [str(DATA / "languages/en/nlu"), str(DATA / "dialogue")]
 

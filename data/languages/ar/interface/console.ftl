@@ -45,7 +45,7 @@ console-problem_back = إلى قائمة الانتظار
 ## كلمات الحالات
 
 console-status_open = مفتوحة
-console-status_claimed = قيد المعالجة
+console-status_claimed = مستلمة
 console-status_resolved = تم الرد
 console-status_closed = مغلقة
 console-urgency_urgent = عاجلة
@@ -180,7 +180,7 @@ console-lookup_asked_at = وقت الفحص: { $time }
 ## معاودة الاتصال
 
 console-code = رمز التحقق
-console-code_help = قل هذا الرمز أولًا. المستخدم يرى الرمز نفسه في المحادثة، وبه يعرف أن المكالمة منا حقًا. لا تطلب من المستخدم أبدًا أن يقرأه.
+console-code_help = قل هذا الرمز أولًا. المستخدم يرى الرمز نفسه في المحادثة، وبه يعرف أن المكالمة منا حقًا. لا تطلب من المستخدم أبدًا أن يقوله لك.
 console-code_hidden = استلم التذكرة لترى رمز التحقق والرقم.
 console-contact = وسيلة التواصل
 console-reveal = إظهار الرقم
@@ -188,7 +188,7 @@ console-reveal_help = سيُسجَّل أنك اطلعت عليه.
 console-window_user = بتوقيت المستخدم
 console-window_utc = UTC
 console-call_outcome = كيف كانت المكالمة؟
-console-call_reached = تم الرد وتمت المكالمة
+console-call_reached = ردّ المستخدم وتمت المكالمة
 console-call_no_answer = لا رد
 console-call_wrong_number = رقم خاطئ
 console-call_note_no_answer = اتصلت، ولا رد.
@@ -211,7 +211,7 @@ console-stars = { $stars ->
         [many] { $stars } نجمة من خمس
        *[other] { $stars } نجمة من خمس
     }
-console-stopped_secret = لم يُرسل: في هذا النص ما هو، أو ما قد يكون، عبارة استرداد أو مفتاحًا خاصًا. احذفه. سُجّل هذا الإيقاف.
+console-stopped_secret = لم يُرسل: في هذا النص عبارة استرداد أو مفتاح خاص، أو ما قد يكون كذلك. احذفه. سُجّل هذا الإيقاف.
 console-stopped_address = لم يُرسل: في هذا النص عنوان محفظة. لا نرسل عناوين أبدًا، لأن المستخدمين قد يدفعون إليها. احذفه. سُجّل هذا الإيقاف.
 console-stopped_phone = لم يُرسل: في هذا النص رقم هاتف. لا نعطي أبدًا أرقامًا للاتصال، لأن أرقام الدعم المزيفة طريقة شائعة لسرقة المستخدمين. احذفه. سُجّل هذا الإيقاف.
 console-stopped_asks_secret = لم يُرسل: يُفهم من هذا أننا نطلب عبارة استرداد أو مفتاحًا خاصًا أو كلمة مرور أو رمزًا. نحن لا نفعل ذلك أبدًا. صغه من فضلك بطريقة أخرى. سُجّل هذا الإيقاف.
@@ -229,7 +229,7 @@ console-note_label = ملاحظة لزملائك
 console-note_placeholder = ملاحظة لزملائك؛ لا يراها المستخدم أبدًا
 console-note_add = إضافة ملاحظة
 console-refused_note_empty = اكتب ملاحظة أولًا من فضلك.
-console-refused_note_secret = لم تُحفظ: في هذه الملاحظة ما هو، أو ما قد يكون، عبارة استرداد أو مفتاحًا خاصًا. احذفه.
+console-refused_note_secret = لم تُحفظ: في هذه الملاحظة عبارة استرداد أو مفتاح خاص، أو ما قد يكون كذلك. احذفه.
 console-event_opened = فتح التذكرة
 console-event_joined = أضاف إلى التذكرة
 console-event_claim = استلمها

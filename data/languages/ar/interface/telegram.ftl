@@ -21,7 +21,7 @@ telegram-short_description = دعم { $brand } في كل ساعة. لا يطلب
 ## رقم الهاتف
 
 telegram-contact_button = 📱 مشاركة رقم هاتفي
-telegram-contact_hint = أو شارك رقم حسابك في Telegram بالزر في الأسفل.
+telegram-contact_hint = أو شارك رقم حسابك في تيليجرام بالزر في الأسفل.
 telegram-foreign_contact = هذه جهة اتصال لشخص آخر، فلم أحتفظ بها. شارك من فضلك رقمك أنت بالزر، أو اكتب الرقم الذي يمكننا الاتصال به.
 telegram-phone_refused = لا يمكننا الاتصال بهذا الرقم، فلم أحتفظ به. اكتب من فضلك رقمًا آخر مع رمز الدولة، مثل { "\u2066+966\u2069" }.
 

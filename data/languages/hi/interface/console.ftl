@@ -46,7 +46,7 @@ console-problem_back = कतार पर जाएँ
 
 console-status_open = खुला
 console-status_claimed = लिया हुआ
-console-status_resolved = जवाब दिया
+console-status_resolved = जवाब दिया गया
 console-status_closed = बंद
 console-urgency_urgent = अर्जेंट
 console-urgency_high = ज़्यादा

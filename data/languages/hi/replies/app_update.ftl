@@ -14,7 +14,7 @@ app_update-advice =
     कोई असली अपडेट मैसेज में या वेबसाइट पर रिकवरी फ़्रेज़ नहीं माँगता। कहीं और से लिया ऐप चोरी के लिए बनी नकल हो सकता है।
     .technical =
     1. Version और build: सेटिंग, About; ऑफ़िशियल स्टोर या वेबसाइट के release से मिलाएँ। ख़राबी बताते समय दोनों दें।
-    2. Android: अपडेट का signing certificate वही होना चाहिए; "App not installed" या signature conflict का मतलब दूसरा स्रोत या नकली ऐप। जाँचे हुए बैकअप के बिना इससे बचने को uninstall न करें: uninstall से encrypted keystore मिटता है। वेबसाइट SHA-256 checksum दे, तो APK इंस्टॉल करने से पहले मिलाएँ; वरना "install unknown apps" बंद और Play Protect चालू रखें।
+    2. Android: अपडेट का signing certificate वही होना चाहिए; “App not installed” या signature conflict का मतलब दूसरा स्रोत या नकली ऐप। जाँचे हुए बैकअप के बिना इससे बचने को uninstall न करें: uninstall से encrypted keystore मिटता है। वेबसाइट SHA-256 checksum दे, तो APK इंस्टॉल करने से पहले मिलाएँ; वरना “install unknown apps” बंद और Play Protect चालू रखें।
     3. iOS: सिर्फ़ App Store। अजनबियों के TestFlight invitations और profiles नकली ऐप फैलाने का जाना-पहचाना तरीका हैं। क्या मिलेगा, यह अकाउंट का region तय करता है।
     4. Browser extension: ऑफ़िशियल वेबसाइट के लिंक से इंस्टॉल करें; extension ID और publisher मिलाएँ।
     5. अपडेट के बाद: फिर खोलें, sync होने दें, एड्रेस जाँचें। नए data format पर downgrade fail हो सकता है।

@@ -12,11 +12,11 @@ dapp_problem-advice =
     7. ब्रिज (कॉइन को दूसरे नेटवर्क पर ले जाने वाली सेवा) इस्तेमाल किया? उसमें समय लगता है, और कॉइन दूसरे नेटवर्क पर पहुँचते हैं: वहाँ देखें।
     8. NFT की तस्वीर नहीं दिख रही? आम तौर पर बस तस्वीर वाला सर्वर धीमा होता है।
 
-    अगर कोई साइट कुछ भी “ठीक” करने के लिए रिकवरी फ़्रेज़ माँगे, तो उसे बंद कर दें: वह ठगी है। ट्रांज़ैक्शन हैश से दिख जाता है कि नेटवर्क ने ट्रांसफ़र मना किया या वह उस तक पहुँचा ही नहीं।
+    अगर कोई साइट कुछ भी “ठीक” करने के लिए रिकवरी फ़्रेज़ माँगे, तो उसे बंद कर दें: वह ठगी है। ट्रांज़ैक्शन हैश से दिख जाता है कि नेटवर्क ने ट्रांसफ़र को मना किया, या वह उस तक पहुँचा ही नहीं।
     .technical =
     1. Connection: WalletConnect v2 sessions के लिए सही chain namespace और पहुँच में relay चाहिए; दोनों तरफ़ पुराने sessions और pairings मिटाएँ, फिर scan करें। Injected provider: eth_chainId और चुना हुआ अकाउंट जाँचें।
     2. Hash नहीं: request broadcast से पहले fail हुई (user rejected 4001, unrecognised chain 4902, गलत RPC, या estimate fail क्योंकि call revert होती)।
-    3. Hash और revert: reason पढ़ें। Output minimum से कम ("INSUFFICIENT_OUTPUT_AMOUNT", "Too little received"): दाम allowed slippage से ज़्यादा हिला। "TRANSFER_FROM_FAILED": allowance, बैलेंस, या fee-on-transfer टोकन। "EXPIRED": deadline निकल गई। TRON: OUT_OF_ENERGY यानी energy या fee limit कम।
+    3. Hash और revert: reason पढ़ें। Output minimum से कम (“INSUFFICIENT_OUTPUT_AMOUNT”, “Too little received”): दाम allowed slippage से ज़्यादा हिला। “TRANSFER_FROM_FAILED”: allowance, बैलेंस, या fee-on-transfer टोकन। “EXPIRED”: deadline निकल गई। TRON: OUT_OF_ENERGY यानी energy या fee limit कम।
     4. पहले approval: allowance से contract उतनी मात्रा तक टोकन move कर सकता है; ज़रूरत भर रखें, बाद में revoke करें।
     5. Bridge: source hash, bridge के explorer में message status, और destination पर claim मिलाएँ; कुछ में manual claim और destination chain पर gas चाहिए।
     6. NFT: IPFS या HTTP host का metadata time out हो सकता है; ownerOf बताता है कि किसके पास है।

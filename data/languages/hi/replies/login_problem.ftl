@@ -17,4 +17,4 @@ login_problem-advice =
     2. अंतहीन loading: blocked API या RPC host। बिना VPN या proxy, दूसरे DNS, दूसरे नेटवर्क पर जाँचें। गलत system clock से TLS और time-based codes टूटते हैं।
     3. Biometrics: नया चेहरा या उँगली जोड़ने, या screen lock हटाने से Android Keystore या iOS Keychain की key invalid हो सकती है। पासवर्ड से खोलें, फिर enrol करें।
     4. Bound account: कई गलत कोशिशों के बाद लॉग-इन सीमित हो सकता है; रुकें, बार-बार कोशिश न करें।
-    5. आख़िरी उपाय, हर वॉलेट के जाँचे बैकअप (phrase, या import किए वॉलेट की key) और BIP-39 passphrase (सेट किया हो) के साथ ही: ऑफ़िशियल स्रोत से reinstall करें और ऐप में import करें। ऐप हटाने से उसका private storage मिटता है। लॉग-इन और keys अलग हैं: chain पर कुछ भी ऐप के खुलने पर निर्भर नहीं।
+    5. आख़िरी उपाय, हर वॉलेट के जाँचे बैकअप (phrase, या import किए वॉलेट की key) और BIP-39 passphrase (अगर सेट किया हो) के साथ ही: ऑफ़िशियल स्रोत से reinstall करें और ऐप में import करें। ऐप हटाने से उसका private storage मिटता है। लॉग-इन और keys अलग हैं: chain पर कुछ भी ऐप के खुलने पर निर्भर नहीं।

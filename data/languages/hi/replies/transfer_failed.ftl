@@ -15,7 +15,7 @@ transfer_failed-advice =
     .technical =
     Chain के हिसाब से:
 
-    1. EVM: native बैलेंस को value + gas limit × max fee per gas पूरा करना होगा। "nonce too low": nonce इस्तेमाल हो चुका, यानी पहले का ट्रांज़ैक्शन mine हो गया; दोबारा भेजने से पहले उसे जाँचें। "replacement transaction underpriced": max fee और priority fee दोनों कम से कम 10% बढ़ाएँ। "out of gas": ऐप को फिर estimate करने दें। "execution reverted": reason पढ़ें (allowance, slippage, paused या blacklist करने वाला टोकन)। Failed ट्रांज़ैक्शन का gas भी लगता है।
+    1. EVM: native बैलेंस को value + gas limit × max fee per gas पूरा करना होगा। “nonce too low”: nonce इस्तेमाल हो चुका, यानी पहले का ट्रांज़ैक्शन mine हो गया; दोबारा भेजने से पहले उसे जाँचें। “replacement transaction underpriced”: max fee और priority fee दोनों कम से कम 10% बढ़ाएँ। “out of gas”: ऐप को फिर estimate करने दें। “execution reverted”: reason पढ़ें (allowance, slippage, paused या blacklist करने वाला टोकन)। Failed ट्रांज़ैक्शन का gas भी लगता है।
     2. TRON: TRC-20 ट्रांसफ़र contract call है। Energy की कमी TRX burn से पूरी होती है, fee limit से ऊपर fail; OUT_OF_ENERGY call को rollback करता है, पर ख़र्च हुई energy और TRX वापस नहीं आते। पहले कभी इस्तेमाल न हुए एड्रेस पर TRX भेजने में activation के लिए करीब 1 TRX ज़्यादा लगता है।
     3. Bitcoin: dust limit से छोटे outputs (default: P2PKH में 546 sat, P2WPKH में 294 sat) relay नहीं होते।
-    4. Solana: "blockhash not found" या expired: signature का status जाँचें, फिर दोबारा साइन करें। किसी को पहली बार टोकन भेजने पर उसके token account का rent deposit भी लगता है।
+    4. Solana: “blockhash not found” या expired: signature का status जाँचें, फिर दोबारा साइन करें। किसी को पहली बार टोकन भेजने पर उसके token account का rent deposit भी लगता है।
