@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
@@ -71,6 +72,13 @@ def _payload(text: str, choices: Choices) -> str | None:
     found = [
         payload
         for title, payload in choices
-        if wanted in title.casefold() and len(wanted) >= least * len(title)
+        if _names(wanted, title.casefold()) and len(wanted) >= least * len(title)
     ]
     return found[0] if len(found) == 1 else None
+
+
+def _names(wanted: str, title: str) -> bool:
+    """Whether the text is part of the title: of whole words, where they are written in Latin."""
+    if not wanted.isascii():
+        return wanted in title
+    return re.search(rf"(?<!\w){re.escape(wanted)}(?!\w)", title) is not None

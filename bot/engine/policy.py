@@ -8,6 +8,7 @@ outranks the rules only when that function has an answer.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from rasa.core.policies.policy import Policy, PolicyPrediction
@@ -20,6 +21,7 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.generator import TrackerWithCachedStates
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.dialogue.choices import choices_before, pressed_in
 from bot.dialogue.meaning import first_step
 from bot.dialogue.state import state_from_slots
 from bot.dialogue.utterance import utterance_from_message
@@ -27,6 +29,9 @@ from bot.topics import load_topics
 
 ABOVE_RULES = 7
 """RulePolicy has 6; between two certain predictions Rasa takes the higher priority."""
+
+TYPED_PRESS = "action_note_details"
+"""Takes a button's words or number, however the text alone would be understood."""
 
 
 @DefaultV1Recipe.register(
@@ -67,7 +72,10 @@ class CasePolicy(Policy):
         said = utterance_from_message(
             heard.text or "", heard.parse_data or {}, heard.metadata or {}, str(heard.message_id)
         )
-        return first_step(state_from_slots(tracker.current_slot_values()), said, load_topics())
+        said = replace(said, choices=choices_before([e.as_dict() for e in tracker.events]))
+        state = state_from_slots(tracker.current_slot_values())
+        is_typed_press = pressed_in(state, said).is_button and not said.is_button
+        return TYPED_PRESS if is_typed_press else first_step(state, said, load_topics())
 
     @classmethod
     def create(

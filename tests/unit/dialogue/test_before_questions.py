@@ -68,6 +68,12 @@ def test_only_button_is_named_by_any_of_its_words() -> None:
     assert (heard.intent, heard.detail, heard.value) == ("inform", "contact", "chat")
 
 
+def test_piece_of_a_word_names_no_button() -> None:
+    one = (("Here in this chat", '/inform{"detail": "contact", "value": "chat"}'),)
+    said = Utterance("her", "inform", choices=one)
+    assert pressed_in(State(asks="contact"), said) == said
+
+
 @pytest.mark.parametrize("asks", ["steps", "app_version", "rating"])
 def test_figure_is_an_answer_where_figures_are_asked_for(asks: str) -> None:
     said = Utterance("2", "inform", choices=CHOICES)
