@@ -101,9 +101,11 @@ async def read_all(agent: Agent, path: Path, topics: Collection[str]) -> list[Re
     from rasa.core.channels.channel import UserMessage
 
     from bot.dialogue.likely import choices_of
+    from bot.languages import Hints, identify, spoken_languages
     from bot.privacy import defuse_slash
-    from bot.understanding.evaluation import Reading
+    from bot.understanding.evaluation import Reading, is_short
 
+    client, spoken = Hints(locale=path.stem), spoken_languages()
     found = []
     for meant, sentences in yaml.safe_load(path.read_text(encoding="utf-8")).items():
         for sentence in sentences:
@@ -124,15 +126,21 @@ async def read_all(agent: Agent, path: Path, topics: Collection[str]) -> list[Re
                     spoken=path.stem,
                     heard_as=str(parsed.get("foreign_language") or parsed.get("language")),
                     seconds=seconds,
+                    is_short=is_short(sentence),
+                    heard_with_client=identify(sentence, client, spoken).tag,
                 )
             )
     return found
 
 
 def table(figures: Mapping[str, Figures]) -> str:
-    """Return one line a language: shares in per cent, costs in milliseconds."""
+    """Return one line a language: shares in per cent, costs in milliseconds.
+
+    `lang`, `short` and `client` say in how many sentences, messages of one or two words, and such
+    messages from a telephone of that language the language was named.
+    """
     head = (
-        f"{'':8}{'n':>6}{'right':>8}{'F1':>8}{'lang':>8}{'oos':>8}{'lost':>8}{'asks':>8}"
+        f"{'':8}{'n':>6}{'right':>8}{'F1':>8}{'lang':>8}{'short':>8}{'client':>8}{'oos':>8}{'lost':>8}{'asks':>8}"
         f"{'offers':>8}{'among3':>8}{'ECE':>8}{'median':>9}{'p95':>9}"
     )
     lines = [
@@ -140,8 +148,8 @@ def table(figures: Mapping[str, Figures]) -> str:
         + "".join(
             f"{100 * share:>8.1f}"
             for share in (
-                f.accuracy, f.macro_f1, f.language, f.outside_rejected, f.topics_rejected,
-                f.asks_back, f.offers_choices, f.right_among_choices, f.calibration,
+                f.accuracy, f.macro_f1, f.language, f.language_short, f.language_client,
+                f.outside_rejected, f.topics_rejected, f.asks_back, f.offers_choices, f.right_among_choices, f.calibration,
             )
         )
         + f"{1000 * f.median_s:>7.1f}ms{1000 * f.p95_s:>7.1f}ms"

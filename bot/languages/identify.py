@@ -26,17 +26,26 @@ SIXTEEN: Final = (
 """The languages of the product, whether or not their folder stands already."""
 
 SWITCH_LETTERS: Final = 12
-"""A message needs this many letters (six in CJK) to change the language of a conversation:
+"""A message in Latin script needs this many letters to change the language of a conversation:
 "ok", "tx hash" or a coin's name is said in every language."""
 
+_SWITCH_LETTERS_OF_SCRIPT: Final = {"zh-CN": 2, "zh-TW": 2, "ja": 2, "ko": 2}
+_SWITCH_LETTERS_OTHER: Final = 4
+"""In a script of its own a language needs fewer."""
+
 SWITCH_CONFIDENCE: Final = 0.75
-"""langdetect's probability from which a Latin-script message may change the language."""
+"""The probability from which a Latin-script message may change the language."""
+
+_SWITCH_WORDS: Final = 3
+_SWITCH_LETTERS_SURE: Final = 8
+_SWITCH_SURE: Final = 0.9
+"""A short sentence of so many words and letters changes it, too, when it is this sure."""
 
 _OURS_CONFIDENCE: Final = 0.5
 """The same for a language that we understand but do not speak: our own texts say so."""
 
 _DATA: Final = re.compile(
-    r"https?://\S+|\S+@\S+|\[[a-z_:0-9]+\]|\b0x[0-9a-fA-F]+\b|\b[1-9A-HJ-NP-Za-km-z]{25,}\b"
+    r"https?://\S+|\S+@\S+|\[[a-z_:0-9]+\]|\b[0-9A-Za-z]{2,}(?:\.{2,}|…)[0-9A-Za-z]{2,}\b|\b0x[0-9a-fA-F]+\b|\b[1-9A-HJ-NP-Za-km-z]{25,}\b"
     r"|(?<![0-9A-Za-z])(?=[A-Za-z]*\d)[0-9A-Za-z]{16,}(?![0-9A-Za-z])|[\d.,:+%-]+"
 )
 _TRADITIONAL: Final = frozenset(
@@ -58,6 +67,9 @@ _SCRIPTS: Final = (
     ("cyrillic", re.compile(r"[\u0400-\u04ff]"), "ru"),
     ("han", re.compile(r"[\u3400-\u9fff]"), "zh"),
 )
+_WRITTEN_IN: Final = {tag: pattern for _, pattern, tag in _SCRIPTS if tag != "zh"} | {
+    tag: pattern for _, pattern, script in _SCRIPTS for tag in ("zh-CN", "zh-TW") if script == "zh"
+}
 _DETECTED: Final = {"zh-cn": "zh-CN", "zh-tw": "zh-TW"}
 _SHARED_SCRIPTS: Final = {"arabic", "cyrillic", "devanagari"}
 
@@ -95,13 +107,8 @@ def identify(text: str, hints: Hints, spoken: tuple[str, ...] = SIXTEEN) -> Iden
     letters = sum(character.isalpha() for character in words)
     if not letters:
         return Identified(fallback, 0.5)
-    tag, confidence = _guess(words, hints, spoken)
-    needed = SWITCH_LETTERS if words.isascii() or tag not in ("zh-CN", "zh-TW", "ja", "ko") else 2
-    if (
-        hints.current
-        and tag != hints.current
-        and (letters < needed or confidence < SWITCH_CONFIDENCE)
-    ):
+    tag, confidence = _guess(words, hints)
+    if hints.current and tag != hints.current and not _may_switch(words, tag, confidence):
         return Identified(hints.current, 0.5)
     if tag in spoken:
         return Identified(tag, confidence)
@@ -113,6 +120,18 @@ def identify(text: str, hints: Hints, spoken: tuple[str, ...] = SIXTEEN) -> Iden
     return Identified(
         _nearest(tag, spoken) or fallback, confidence, None if _nearest(tag, spoken) else tag
     )
+
+
+def _may_switch(words: str, tag: str, confidence: float) -> bool:
+    """Whether a message says enough in a language to change that of the conversation."""
+    if confidence < SWITCH_CONFIDENCE:
+        return False
+    letters = sum(character.isalpha() for character in words)
+    written = len(_WRITTEN_IN[tag].findall(words)) if tag in _WRITTEN_IN else 0
+    if written >= _SWITCH_LETTERS_OF_SCRIPT.get(tag, _SWITCH_LETTERS_OTHER):
+        return True
+    is_sentence = len(words.split()) >= _SWITCH_WORDS and letters >= _SWITCH_LETTERS_SURE
+    return letters >= SWITCH_LETTERS or (is_sentence and confidence >= _SWITCH_SURE)
 
 
 def from_locale(locale: str | None, spoken: tuple[str, ...]) -> str | None:
@@ -138,7 +157,7 @@ def _nearest(tag: str, spoken: tuple[str, ...]) -> str | None:
     return next((known for known in spoken if known.startswith("zh")), None)
 
 
-def _guess(words: str, hints: Hints, spoken: tuple[str, ...]) -> tuple[str, float]:
+def _guess(words: str, hints: Hints) -> tuple[str, float]:
     counts = {name: len(pattern.findall(words)) for name, pattern, _ in _SCRIPTS}
     latin = len(re.findall(r"[A-Za-zÀ-ɏẠ-ỹ]", words))
     if counts["kana"] and counts["kana"] + counts["han"] >= latin / 4:
@@ -151,7 +170,7 @@ def _guess(words: str, hints: Hints, spoken: tuple[str, ...]) -> tuple[str, floa
             if name in _SHARED_SCRIPTS:
                 return _detect(words, tag)
             return tag, 0.99
-    tag, confidence = _latin(words)
+    tag, confidence = _latin(words, from_locale(hints.locale, SIXTEEN))
     # English words in a sentence of another script look like any small language.
     return tag, min(confidence, _MIXED_CONFIDENCE) if any(counts.values()) else confidence
 
@@ -161,13 +180,22 @@ KNOWN_WORDS: Final = 0.25
 
 _ENGLISH_BEFOREHAND: Final = 1.0
 _ROMANISED_BEFOREHAND: Final = -1.0
+_ROMANISED_IN_TWO_WORDS: Final = -4.0
+_CLIENT_BEFOREHAND: Final = 3.0
 """What speaks for each before a word is read, in natural logarithms: English words alone are
-English, and few people write Hindi in Latin letters."""
+English, few people write Hindi in Latin letters, and "bye bye" isn't that; most people write in
+the language of their telephone."""
 
 
-def _latin(words: str) -> tuple[str, float]:
-    """Tell languages of Latin script apart: ours by our own texts, all others by langdetect."""
-    like = own_ngrams().likest(words, _written_in_latin(), _beforehand())
+def _latin(words: str, client: str | None) -> tuple[str, float]:
+    """Tell languages of Latin script apart: ours by our own texts, all others by langdetect.
+
+    `client` is the language of the person's Telegram or browser.
+    """
+    leaning = _beforehand(len(words.split()) <= _FEW_WORDS)
+    if client is not None:
+        leaning = {**leaning, client: leaning.get(client, 0.0) + _CLIENT_BEFOREHAND}
+    like = own_ngrams().likest(words, _written_in_latin(), leaning)
     if like is not None and like.known_words >= KNOWN_WORDS:
         return like.tag.removesuffix(ROMANISED), like.share
     tag, confidence = _detect(words, None)
@@ -188,9 +216,13 @@ def _written_in_latin() -> tuple[str, ...]:
 
 
 @cache
-def _beforehand() -> dict[str, float]:
+def _beforehand(is_short: bool) -> dict[str, float]:
     romanised = [tag for tag in _written_in_latin() if tag.endswith(ROMANISED)]
-    return {"en": _ENGLISH_BEFOREHAND, **dict.fromkeys(romanised, _ROMANISED_BEFOREHAND)}
+    leaning = _ROMANISED_IN_TWO_WORDS if is_short else _ROMANISED_BEFOREHAND
+    return {"en": _ENGLISH_BEFOREHAND, **dict.fromkeys(romanised, leaning)}
+
+
+_FEW_WORDS: Final = 2
 
 
 _SURE_OF_ORTHOGRAPHY: Final = 0.8
@@ -212,18 +244,20 @@ def _chinese(words: str, hints: Hints) -> str:
         return "zh-TW" if traditional else "zh-CN"
     if traditional == simplified and hints.current in ("zh-CN", "zh-TW"):
         return hints.current
-    own = own_ngrams()
+    own, client = own_ngrams(), from_locale(hints.locale, ("zh-CN", "zh-TW"))
     if {"zh-CN", "zh-TW"} <= own.tags:
         only_tw = any(own.holds_only(c, "zh-TW", "zh-CN") for c in words if _is_han(c))
         only_cn = any(own.holds_only(c, "zh-CN", "zh-TW") for c in words if _is_han(c))
         if only_tw != only_cn:
             return "zh-TW" if only_tw else "zh-CN"
+        if not traditional and not simplified and client is not None:
+            return client
         like = own.likest(words, ("zh-CN", "zh-TW"))
         if like is not None and like.share >= _SURE_OF_ORTHOGRAPHY:
             return like.tag
     if traditional != simplified:
         return "zh-TW" if traditional > simplified else "zh-CN"
-    return from_locale(hints.locale, ("zh-CN", "zh-TW")) or "zh-CN"
+    return client or "zh-CN"
 
 
 def _is_han(character: str) -> bool:

@@ -42,6 +42,7 @@ _NEARLY_ALL: Final = 0.9
 _FEW_LANGUAGES: Final = 4
 
 _SMOOTHING: Final = 0.02
+_WORD_SMOOTHING: Final = 0.05
 _EXAMPLE: Final = re.compile(r"^ +- (.*)$", re.MULTILINE)
 _REPLY: Final = re.compile(r"^\s*(?:[a-z_]+-[a-z0-9_]+ = |\.technical =)?(.*)$", re.MULTILINE)
 _PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}")
@@ -68,7 +69,9 @@ class NgramModel:
         """Count them; `texts` maps each tag to everything written in that language."""
         self._counts = {tag: Counter(_ngrams(text)) for tag, text in texts.items()}
         self._totals = {tag: sum(counts.values()) for tag, counts in self._counts.items()}
-        self._words = {tag: frozenset(_words(text)) for tag, text in texts.items()}
+        self._words = {tag: Counter(_words(text)) for tag, text in texts.items()}
+        self._word_totals = {tag: sum(words.values()) for tag, words in self._words.items()}
+        self._word_kinds = len(set().union(*self._words.values())) if texts else 0
         self._kinds = len(set().union(*self._counts.values())) if texts else 0
 
     @property
@@ -87,15 +90,24 @@ class NgramModel:
             leaning: natural logarithms of how much likelier some are before a word is read.
         """
         asked = [tag for tag in tags if tag in self._counts]
-        grams = list(_ngrams(self._telling(text, asked)))
-        if not asked or not grams:
+        telling = self._telling(text, asked)
+        if not asked or not (grams := list(_ngrams(telling))):
             return None
-        scores = {tag: self._score(tag, grams) + leaning.get(tag, 0.0) for tag in asked}
+        said = _words(telling)
+        scores = {
+            tag: self._score(tag, grams) + self._word_score(tag, said) + leaning.get(tag, 0.0)
+            for tag in asked
+        }
         best = max(asked, key=lambda tag: scores[tag])
         total = sum(math.exp(score - scores[best]) for score in scores.values())
         words = _words(text)
         known = sum(word in self._words[best] for word in words) / len(words) if words else 0.0
         return Likeness(best, 1 / total, known)
+
+    def _word_score(self, tag: str, words: Iterable[str]) -> float:
+        counts, kinds = self._words[tag], self._word_kinds
+        total = self._word_totals[tag] + _WORD_SMOOTHING * kinds
+        return sum(math.log((counts[word] + _WORD_SMOOTHING) / total) for word in words)
 
     def holds_only(self, character: str, tag: str, other: str) -> bool:
         """Whether one language's texts hold a character, not just once, and the other's never."""

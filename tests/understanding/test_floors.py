@@ -12,7 +12,8 @@ from typing import Any, Final
 import pytest
 import yaml
 
-from bot.languages import load_languages
+from bot.languages import Hints, identify, load_languages
+from bot.understanding.evaluation import is_short
 
 pytestmark = pytest.mark.model
 
@@ -28,10 +29,11 @@ OUT_OF_SCOPE_MIN: Final = {"hi": 0.75, "th": 0.70}
 
 OUT_OF_SCOPE_MIN_ELSEWHERE: Final = 0.80
 
-LANGUAGE_MIN: Final = {"de": 0.95, "fr": 0.96}
-"""Short messages in German and French are full of English words."""
+LANGUAGE_MIN: Final = 0.975
+"""Of the sentences of three words and more."""
 
-LANGUAGE_MIN_ELSEWHERE: Final = 0.97
+FOLLOWED_MIN: Final = 0.965
+"""Of the same, in a conversation that was held in another language until then."""
 
 
 @cache
@@ -93,15 +95,29 @@ def test_what_is_out_of_scope_is_not_taken_for_a_wallet_topic(
     assert len(taken) / len(outside) <= 1 - floor, taken
 
 
-def test_the_language_is_named(
+def test_the_language_of_a_sentence_is_named(
     request: pytest.FixtureRequest, answers: list[tuple[str, Mapping[str, Any]]]
 ) -> None:
     tag = request.node.callspec.params["answers"]
-    telling = [a for _, a in answers if sum(c.isalpha() for c in a["text"]) >= _TELLING_LETTERS]
-    wrong = [(a["language"], a["text"]) for a in telling if a["language"] != tag]
-    assert len(telling) > 100
-    floor = LANGUAGE_MIN.get(tag, LANGUAGE_MIN_ELSEWHERE)
-    assert len(wrong) / len(telling) <= 1 - floor, wrong
+    sentences = [a for _, a in answers if not is_short(a["text"])]
+    wrong = [(a["language"], a["text"]) for a in sentences if a["language"] != tag]
+    assert len(sentences) > 100
+    assert len(wrong) / len(sentences) <= 1 - LANGUAGE_MIN, wrong
 
 
-_TELLING_LETTERS: Final = 8
+def test_conversation_follows_a_sentence_in_another_language(
+    answers: list[tuple[str, Mapping[str, Any]]], request: pytest.FixtureRequest
+) -> None:
+    tag = request.node.callspec.params["answers"]
+    so_far = Hints(current="en" if tag != "en" else "es")
+    sentences = [a["text"] for _, a in answers if not is_short(a["text"])]
+    stayed = [text for text in sentences if identify(text, so_far).tag != tag]
+    assert len(stayed) / len(sentences) <= 1 - FOLLOWED_MIN, stayed
+
+
+def test_word_in_a_conversation_keeps_its_language(
+    answers: list[tuple[str, Mapping[str, Any]]], request: pytest.FixtureRequest
+) -> None:
+    tag = request.node.callspec.params["answers"]
+    short = [a["text"] for _, a in answers if is_short(a["text"])]
+    assert [text for text in short if identify(text, Hints(current=tag)).tag != tag] == []

@@ -100,6 +100,13 @@ def test_short_foreign_text_is_not_believed_to_be_foreign(text: str) -> None:
         ("7ce1" * 16, None, "en"),
         ("bnb1" + "q0de" * 9, None, "en"),
         ("[phone:abcdefgh] 12:30", "ja", "ja"),
+        ("मेरा वॉलेट हैक हो गया", "en", "hi"),
+        ("لا ما ابي", "en", "ar"),
+        ("ку, есть кто?", "en", "ru"),
+        ("да", "en", "en"),
+        ("eres un robot?", "en", "es"),
+        ("it works now!!", "es", "en"),
+        ("gas fee", "es", "es"),
     ],
 )
 def test_little_that_is_said_keeps_the_language_of_the_conversation(
