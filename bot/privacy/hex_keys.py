@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from typing import Final, Literal
 
+from bot.languages.words import part_in_any_language
+
 Verdict = Literal["private_key", "hash", "undecided"]
 
 _HEX64: Final = re.compile(r"(?<![0-9a-fA-F])(?:0[xX])?[0-9a-fA-F]{64}(?![0-9a-fA-F])")
@@ -22,18 +24,8 @@ _GROUPS: Final = re.compile(
 )
 """Copied from paper or a wrapped line: 64 digits in groups of 4, 8, 16 or 32."""
 
-KEY_WORDS: Final = re.compile(
-    r"priv(?:ate|at)?[ _-]?keys?\b|secret(?:[ _-]?key)?s?\b|\bpriv\b|\bpk\b|\bsk\b|\b(?:my|the|wallet|raw|hex) keys?\b|\bkey\b"
-    r"|\bseed\b|私[钥鑰匙]|[密秘][钥鑰匙]|金[钥鑰]|私key|种子|種子",
-    re.IGNORECASE,
-)
-HASH_WORDS: Final = re.compile(
-    r"\btx(?:n|id|hash|s)?\b|\btxn?[ _-]?(?:id|hash)\b|\btrans(?:action|fer)(?:s|red|ring)?\b|\bhash(?:es)?\b|\bsent\b"
-    r"|\bsend(?:ing)?\b|\bexplorer\b|\bpending\b|\bstuck\b|\bunconfirmed\b|\bwithdr[ae]w\w*|\bdeposit\w*|\bpayment\b|\bswap\w*"
-    r"|\bblock\b|\bconfirmations?\b|\bethersc?an\b|etherscan|tronscan|bscscan|solscan|哈[希西]|[雜杂][湊凑]|交易|转[账帐賬帳]|轉[帳賬账]|区块|區塊"
-    r"|流水[号號]|[单單][号號]|[这那這]笔|[這那]筆|提[币幣现現]|充值|充[币幣]|打包|到[账帳賬]|[发發]送",
-    re.IGNORECASE,
-)
+KEY_WORDS: Final = part_in_any_language("keys", "private_key")
+HASH_WORDS: Final = part_in_any_language("keys", "hash")
 _ADDRESS_WORDS: Final = re.compile(r"\baddress\b|地址|\bsui\b|\baptos\b", re.IGNORECASE)
 """Sui and Aptos addresses are 0x and 64 digits as well."""
 _LABEL: Final = re.compile(

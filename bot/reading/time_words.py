@@ -73,6 +73,7 @@ AFTERNOON: Final = frozenset(
     {"afternoon", "evening", "night", "tonight", "下午", "傍晚", "晚上", "晚", "今晚", "明晚"}
 )
 NIGHT: Final = frozenset({"evening", "night", "tonight", "晚上", "晚", "今晚", "明晚"})
+BEFORE_DAWN: Final = frozenset({"凌晨", "early"})
 WAKING_HOUR: Final = 7
 """Who says "at 3" and not "at 03:00" or "at night" wants to be called in the afternoon."""
 WEEKDAYS: Final = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")

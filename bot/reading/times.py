@@ -1,8 +1,9 @@
 """Reads when somebody wants to be called, in words, in the person's own time zone.
 
-English and Chinese have a small grammar here, because the general reader
-(dateparser) takes "tomorrow at 3 pm" and the like but neither "明天下午三点半" nor
-"in two hours" reliably; every other language goes to dateparser.
+English and Chinese have a small grammar here, the other languages theirs as data
+(`spoken_times`), because the general reader (dateparser) takes "tomorrow at 3 pm" and the
+like but neither "明天下午三点半" nor "in two hours" reliably. It is asked for what is left:
+dates ("26 November").
 """
 
 from __future__ import annotations
@@ -11,13 +12,23 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
+from functools import cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from bot.languages.words import said_in_any_language
+from bot.reading.spoken_times import (
+    Spoken,
+    speaks_of_past,
+    speaks_of_times,
+    spoken_span,
+    spoken_time,
+)
 from bot.reading.time_words import (
     AFTERNOON,
     ASAP_ALONE,
     ASAP_WORDS,
+    BEFORE_DAWN,
     DEFAULT_HOUR,
     EN_IN,
     EN_TIME,
@@ -78,9 +89,11 @@ def find_time(
         zone: the person's zone; a zone in the text ("UTC+8", "Beijing time") wins.
         now: aware.
     """
-    asap = ASAP_ALONE.fullmatch(text) or ASAP_WORDS.search(text)
+    asap = _as_soon_as_possible(text)
     local = now.astimezone(_stated_zone(text) or ZoneInfo(zone or "UTC"))
-    read = _relative(text, now) or _chinese(text, local) or _english(text, local)
+    read = _relative(text, now) or _by_words(text, language, local, now)
+    if read is None and not _is_over(text, language):
+        read = _chinese(text, local) or _english(text, local)
     if read is None and asap is not None:
         return TimeFound(ASAP, *asap.span())
     if read is None or not read[-1]:
@@ -96,6 +109,52 @@ def find_time(
 
 
 Read = tuple[datetime, int, int, bool]
+
+
+def _as_soon_as_possible(text: str) -> re.Match[str] | None:
+    alone = ASAP_ALONE.fullmatch(text) or _any_time().fullmatch(text)
+    return alone or ASAP_WORDS.search(text) or said_in_any_language("times", "soon").search(text)
+
+
+@cache
+def _any_time() -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{said_in_any_language('times', 'any_time').pattern})\W*", re.I)
+
+
+def _is_over(text: str, language: str | None) -> bool:
+    return speaks_of_times(language) and speaks_of_past(text, language or "")
+
+
+def _by_words(text: str, language: str | None, local: datetime, now: datetime) -> Read | None:
+    """Read the time by the language's own words (`words.yml`), None when it has none here."""
+    if language is None or not speaks_of_times(language):
+        return None
+    span = spoken_span(text, language)
+    if span is not None:
+        return now + span[0], span[1], span[2], True
+    said = spoken_time(text, language)
+    if said is None:
+        return None
+    clock = _clock(said.hour, said.half, said.part or "")
+    if clock is None or said.minute > 59:
+        return None
+    moment = _at(_day_of(said, local), clock, said.minute)
+    has_day = said.days is not None or said.weekday is not None
+    if not has_day and moment <= local:
+        moment += timedelta(days=1)
+    return moment, said.start, said.end, has_day or said.part is not None
+
+
+def _day_of(said: Spoken, local: datetime) -> datetime:
+    start = local.replace(second=0, microsecond=0)
+    if said.weekday is None:
+        return start + timedelta(days=said.days or 0)
+    ahead = (said.weekday - local.weekday()) % 7
+    if said.is_weekend and ahead == 0:
+        ahead = 1  # on a Saturday what is left of the weekend is its Sunday
+    if said.is_next:
+        ahead = 7 - local.weekday() + said.weekday
+    return start + timedelta(days=ahead or 7)
 
 
 def _stated_zone(text: str) -> timezone | ZoneInfo | None:
@@ -218,7 +277,7 @@ def _clock(hour: str | None, half: str, part: str) -> int | None:
         return clock + 12
     if part in ("中午", "noon") and clock < 3:
         return clock + 12
-    if part not in PARTS and part != "凌晨" and 0 < clock < WAKING_HOUR and hour[0] != "0":
+    if part not in PARTS and part not in BEFORE_DAWN and 0 < clock < WAKING_HOUR and hour[0] != "0":
         return clock + 12
     return _of_24(clock)
 

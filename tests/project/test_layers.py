@@ -20,7 +20,8 @@ INSIDE: Final = (*FOUNDATION, *KNOWLEDGE, *DECISIONS)
 RASA: Final = ("understanding", "replies", "engine")
 
 MAY_IMPORT: Final = {
-    **dict.fromkeys((*FOUNDATION, *KNOWLEDGE), FOUNDATION),
+    **dict.fromkeys(FOUNDATION, FOUNDATION),
+    **{name: (*FOUNDATION, *KNOWLEDGE[:place]) for place, name in enumerate(KNOWLEDGE)},
     **{name: (*FOUNDATION, *KNOWLEDGE, *DECISIONS[:place]) for place, name in enumerate(DECISIONS)},
     **dict.fromkeys(ADAPTERS, INSIDE),
     "runtime": (*INSIDE, *ADAPTERS),
