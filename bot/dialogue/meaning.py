@@ -12,6 +12,7 @@ from collections.abc import Collection, Mapping
 from typing import Final
 
 from bot.dialogue.alarms import alarm
+from bot.dialogue.contact_check import asks_about_contact
 from bot.dialogue.state import State
 from bot.dialogue.utterance import Utterance
 from bot.reading.cues import asks_who_calls, named_field, takes_back
@@ -54,6 +55,8 @@ def first_step(state: State, said: Utterance, topics: Collection[str]) -> str | 
         return _step_of_button(state, said)
     if alarm(said.text) is not None:
         return "action_soothe_person"
+    if asks_about_contact(state, said):
+        return "action_check_contact"
     if asks_who_calls(said.text) and (said.unsure or said.intent in _MEANT_BY_WHO_CALLS):
         return "action_report_ticket"
     if state.asks is None and _is_foreign(said):

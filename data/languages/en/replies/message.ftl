@@ -6,3 +6,4 @@ message-failed = I'm sorry, I couldn't answer that message. Please put it anothe
 message-phone_not_callable = We can't call this number: it may be a premium-rate, short or emergency number. I have not kept it. Please give me another one with its country code, or choose to be answered here in this chat.
 message-button_used = That has already been answered.
 message-slow_down = That was a lot at once. Please wait a minute, then write to me again; everything you sent before is safe.
+message-still_there = Are you still there? I've kept everything you told me. Go on here whenever you're ready.

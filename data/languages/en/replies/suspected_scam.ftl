@@ -21,3 +21,8 @@ suspected_scam-advice =
     5. "Tax" or "deposit" before a withdrawal is advance-fee fraud; nobody legitimate asks for coins up front.
     6. Nobody from { $brand } needs phrase, key, password, one-time code, payment or remote access; a real caller says this chat's verification code first and never asks you for it.
     7. Already signed: move the tokens and revoke. Phrase typed in: new seed, sweep now.
+
+suspected_scam-official = { $name } is on our list of official channels. Even there, nobody from { $brand } ever asks for your recovery phrase, private key, password, a one-time code or a payment.
+suspected_scam-not_official = { $name } is not on our list of official channels. Treat it as not ours: don't answer, don't open its links, and send nothing.
+suspected_scam-imitation = { $name } is not ours. It imitates { $official }, as scammers do. Don't answer, don't open its links, and send nothing.
+suspected_scam-not_our_number = A phone number proves nothing, and we have none that you should call. Whoever calls from us first says the verification code that only this chat has shown you. If they can't say it, hang up.

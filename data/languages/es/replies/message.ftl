@@ -6,3 +6,4 @@ message-failed = Lo siento, no pude responder a ese mensaje. Por favor, dilo de 
 message-phone_not_callable = No podemos llamar a este número: puede ser un número de tarifa especial, corto o de emergencia. No lo guardé. Por favor, dame otro con su código de país o elige que te respondamos aquí, en este chat.
 message-button_used = Eso ya quedó respondido.
 message-slow_down = Fueron muchos mensajes a la vez. Espera un minuto y escríbeme de nuevo; todo lo que enviaste antes está a salvo.
+message-still_there = ¿Sigues ahí? Guardé todo lo que me contaste. Cuando quieras, seguimos aquí.

@@ -6,3 +6,4 @@ message-failed = Lamento, não consegui responder a essa mensagem. Diga de outra
 message-phone_not_callable = Não podemos ligar para este número: pode ser um número de tarifa especial, curto ou de emergência. Não o guardei. Envie outro com o código do país, ou escolha receber a resposta aqui, neste chat.
 message-button_used = Isso já foi respondido.
 message-slow_down = Foram muitas mensagens de uma vez. Espere um minuto e escreva de novo; tudo o que você enviou antes está guardado.
+message-still_there = Você ainda está aí? Guardei tudo o que me contou. Quando quiser, é só continuar aqui.

@@ -6,3 +6,4 @@ message-failed = Xin lỗi bạn, mình không trả lời được tin nhắn �
 message-phone_not_callable = Chúng tôi không gọi được số này: có thể đó là đầu số tính cước cao, đầu số ngắn hoặc số khẩn cấp. Mình không lưu số đó. Hãy cho mình số khác kèm mã quốc gia, hoặc chọn nhận trả lời ngay trong cuộc trò chuyện này.
 message-button_used = Câu này đã được trả lời rồi.
 message-slow_down = Nhiều tin nhắn quá trong một lúc. Hãy chờ một phút rồi nhắn tiếp cho mình; những gì bạn đã gửi vẫn còn nguyên.
+message-still_there = Bạn còn ở đó không? Mình đã lưu mọi điều bạn kể. Khi nào sẵn sàng, bạn cứ tiếp tục ở đây.
