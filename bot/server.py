@@ -24,6 +24,7 @@ from bot.console import console_routes
 from bot.logs import get_logger, new_incident
 from bot.messaging.deliverer import Deliverer
 from bot.messaging.dispatcher import Dispatcher
+from bot.messaging.patience import Patience
 from bot.messaging.ports import Sender
 from bot.providers.rasa import RasaClient
 from bot.runtime import Services
@@ -94,11 +95,16 @@ async def _workers(
         services.mailbox, rasa, services.catalogues, services.settings.brand, services.clock,
         services.inbound_bell, services.outbound_bell, CHANNELS, channels,
     )  # fmt: skip
+    patience = Patience(
+        services.mailbox, services.clock, services.inbound_bell, CHANNELS,
+        services.settings.silence_after,
+    )  # fmt: skip
     deliverer = Deliverer(services.mailbox, channels, services.clock, services.outbound_bell)
     await asyncio.to_thread(services.announce_all)
     tasks = [
         asyncio.create_task(dispatcher.run(stop)),
         asyncio.create_task(deliverer.run(stop)),
+        asyncio.create_task(patience.run(stop)),
         *(asyncio.create_task(_run_channel(channel, stop)) for channel in channels.values()),
     ]
     try:

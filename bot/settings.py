@@ -77,6 +77,10 @@ class Settings(BaseSettings):
     turn_timeout: timedelta = Field(
         timedelta(seconds=8), help="Seconds Rasa may take for one message."
     )
+    silence_after: timedelta = Field(
+        timedelta(minutes=20),
+        help="Seconds after which an unanswered question is asked once more; 0 turns that off.",
+    )
     widget_session_lifetime: timedelta = Field(
         timedelta(days=30), help="Seconds a widget's session token stays valid."
     )
@@ -126,6 +130,12 @@ class Settings(BaseSettings):
     def _some_time(cls, value: timedelta) -> timedelta:
         if value <= timedelta(0):
             raise ValueError("must be longer than 0 seconds")
+        return value
+
+    @validator("silence_after")
+    def _no_time_or_more(cls, value: timedelta) -> timedelta:
+        if value < timedelta(0):
+            raise ValueError("must be 0 or more seconds")
         return value
 
     @validator("public_url", "rasa_url", "telegram_api_url")

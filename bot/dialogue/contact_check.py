@@ -41,12 +41,10 @@ def asks_about_contact(state: State, said: Utterance) -> bool:
 
 
 def _is_nothing_else(text: str) -> bool:
-    rest = text
+    rest = re.sub(r"https?://\S*|www\.|@", " ", text)
     for contact in contacts_in(text):
         rest = rest.replace(contact.name, " ")
-    return (
-        len(re.findall(r"[^\W\d_]", re.sub(r"https?://\S*|www\.|@", " ", rest))) < _LETTERS_BESIDE
-    )
+    return len(re.findall(r"[^\W\d_]", rest)) < _LETTERS_BESIDE
 
 
 def verdicts(text: str) -> tuple[Say, ...]:

@@ -41,6 +41,13 @@ def reply(state: State, intent: str) -> Outcome:
     return Outcome(state, (Say(f"{intent}-reply"),), then)
 
 
+def follow_up(state: State) -> Outcome:
+    """Return the open question once more to somebody who has fallen silent; nothing if none is open."""
+    if state.asks is None:
+        return Outcome(state)
+    return Outcome(state, (Say("message-still_there"),), "action_ask_next")
+
+
 def ask_problem(state: State) -> Outcome:
     """Return concrete choices for a complaint that names nothing; an open question comes back."""
     if state.asks is not None:

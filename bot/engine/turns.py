@@ -31,7 +31,7 @@ from redis.exceptions import RedisError
 from bot.engine.tracker_store import store_within
 from bot.errors import UnavailableError
 from bot.messaging.model import Answer, Choice, Message
-from bot.messaging.wire import GATEWAY, RESOLVED
+from bot.messaging.wire import GATEWAY, RESOLVED, SILENT
 
 SESSION_EVENTS_MAX: Final = 400
 """Events replayed each turn, some 25 turns. Rasa rebuilds the tracker from all events of a session,
@@ -116,10 +116,13 @@ async def _take_message(processor: MessageProcessor, turn: Mapping[str, Any]) ->
 async def _take_event(processor: MessageProcessor, turn: Mapping[str, Any]) -> None:
     """Let the bot speak first: an event of ours, not a message, starts the turn."""
     event, _, subject = str(turn["text"]).partition(":")
-    if event != RESOLVED:
+    heard: tuple[Event, ...] = (SlotSet("heard_event", turn["key"]),)
+    if event == RESOLVED:
+        heard = (SlotSet("ticket", subject), *heard)
+    elif event != SILENT:
         raise UnavailableError("rasa", "unknown event")
-    heard = (SlotSet("ticket", subject), SlotSet("heard_event", turn["key"]))
-    await _run(processor, turn["conversation_id"], "action_announce_resolution", heard)
+    action = "action_announce_resolution" if event == RESOLVED else "action_follow_up"
+    await _run(processor, turn["conversation_id"], action, heard)
 
 
 async def _run(

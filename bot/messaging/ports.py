@@ -102,6 +102,15 @@ class Mailbox(Protocol):
     def raise_event(self, conversation_id: str, payload: str, *, dedupe: str) -> Turn | None:
         """Store a turn of kind "event"; None when one with this dedupe key exists."""
 
+    def fallen_silent(
+        self, asked_from: datetime, asked_until: datetime, channels: Collection[str], limit: int
+    ) -> list[tuple[str, int]]:
+        """Return the conversations and message ids of questions of a time that nobody answered.
+
+        Each is the last thing said in its conversation, and not a follow-up itself; conversations
+        that a person at the console answers, and people who can't be reached, are left out.
+        """
+
     def unsent(self, channel: str, now: datetime, limit: int = 50) -> list[Outbound]:
         """Return due messages of a pushing channel, oldest first; per conversation in order, none past a failed one that is still due for retry."""
 

@@ -13,7 +13,10 @@ GATEWAY: Final = "gateway"
 """The name of Rasa's one input channel; its routes lie below /webhooks/gateway."""
 
 RESOLVED: Final = "resolved"
-"""An event turn's payload is "resolved:<ticket number>"."""
+"""An event turn's payload is "resolved:<ticket number>" …"""
+
+SILENT: Final = "silent"
+"""… or "silent:<id of the unanswered message>"."""
 
 
 def turn_as_json(turn: Turn, conversation: Conversation) -> dict[str, Any]:

@@ -14,11 +14,12 @@ from bot.errors import ConflictError
 from bot.messaging.model import Answer, Inbound, Message, Outbound, Turn
 from bot.storage.conversations import Clock, SqlConversations, write_language
 from bot.storage.outbox import SqlOutbox, store_message, use_button
+from bot.storage.silence import SqlSilence
 from bot.storage.striking import strike_pieces
 from bot.storage.tables import conversations, messages, turns
 
 
-class SqlMailbox(SqlConversations, SqlOutbox):
+class SqlMailbox(SqlConversations, SqlOutbox, SqlSilence):
     """See the port for what each method promises."""
 
     def __init__(self, engine: Engine, clock: Clock) -> None:

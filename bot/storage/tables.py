@@ -130,6 +130,7 @@ messages = Table(
     UniqueConstraint("conversation_id", "dedupe"),
     Index("ix_messages_status_id", "status", "id"),
     Index("ix_messages_conversation_id_id", "conversation_id", "id"),
+    Index("ix_messages_created_at", "created_at"),
 )
 
 buttons = Table(

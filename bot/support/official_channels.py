@@ -149,9 +149,10 @@ def judged(contact: Contact, official: Sequence[OfficialChannel]) -> Judged:
         below = channel.kind == "website" and name.endswith(f".{known}")
         if channel.kind in contact.kinds and (name == known or below):
             return Judged(contact, "official", channel.name)
-        if contact.kinds == ("email",) and name.endswith(f"@{known}"):
-            # A sender at a domain of ours is easily forged, and still no imitation.
-            return Judged(contact, "unknown", None)
+    is_sender = contact.kinds == ("email",)
+    if is_sender and any(name.endswith(f"@{channel.name.casefold()}") for channel in official):
+        # A sender at a domain of ours is easily forged, and still no imitation.
+        return Judged(contact, "unknown", None)
     imitated = next((c.name for c in official if _imitates(contact.name, c)), None)
     return Judged(contact, "imitation" if imitated else "unknown", imitated)
 

@@ -11,7 +11,11 @@ from sqlalchemy.engine import Engine
 from bot.messaging.model import Inbound, Message
 from bot.storage.mailbox import SqlMailbox
 from bot.storage.outbox import store_message
-from tests.unit.storage.contract_mailbox import ButtonContract, InboxContract
+from tests.unit.storage.contract_mailbox import (
+    ButtonContract,
+    InboxContract,
+    SilenceContract,
+)
 from tests.unit.storage.contract_operators import OperatorContract
 from tests.unit.storage.contract_outbox import ConversationContract, OutboxContract
 from tests.unit.storage.contract_schema import SchemaContract
@@ -28,6 +32,10 @@ class TestInbox(InboxContract):
 
 
 class TestButtons(ButtonContract):
+    pass
+
+
+class TestSilence(SilenceContract):
     pass
 
 

@@ -21,6 +21,7 @@ EDGES: Final = frozenset(
         "bot/engine/channel.py",
         "bot/messaging/deliverer.py",
         "bot/messaging/dispatcher.py",
+        "bot/messaging/patience.py",
         "bot/messaging/second_look.py",
         "bot/server.py",
     }

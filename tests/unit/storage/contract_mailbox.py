@@ -281,3 +281,66 @@ class ButtonContract:
         yes, _ = offered(mailbox, conversation)
         assert mailbox.accept(other.id, press("p1", yes), text="", payload="/affirm") is None
         assert mailbox.find_button(conversation, yes.code) is not None
+
+
+class SilenceContract:
+    """Questions that nobody answers: found once, while they are the last thing said."""
+
+    @staticmethod
+    def silent(mailbox: SqlMailbox, clock: Clock) -> list[str]:
+        until = clock.now - timedelta(minutes=20)
+        found = mailbox.fallen_silent(until - timedelta(hours=1), until, (CHANNEL,), 9)
+        return [conversation for conversation, _ in found]
+
+    @staticmethod
+    def asked(mailbox: SqlMailbox, conversation: str, asks: str | None = "account") -> None:
+        turn = heard(mailbox, conversation)
+        mailbox.answer(turn, Answer((Message("Which wallet?"),), asks=asks))
+
+    def test_unanswered_question_is_found_after_its_time_and_for_an_hour(
+        self, mailbox: SqlMailbox, conversation: str, clock: Clock
+    ) -> None:
+        self.asked(mailbox, conversation)
+        assert self.silent(mailbox, clock) == []
+        clock.passes(timedelta(minutes=20))
+        assert self.silent(mailbox, clock) == [conversation]
+        clock.passes(timedelta(hours=1))
+        assert self.silent(mailbox, clock) == []
+
+    @pytest.mark.parametrize("asks", [None, "rating"])
+    def test_what_is_no_question_or_only_a_favour_is_not_followed_up(
+        self, mailbox: SqlMailbox, conversation: str, clock: Clock, asks: str | None
+    ) -> None:
+        self.asked(mailbox, conversation, asks)
+        clock.passes(timedelta(minutes=21))
+        assert self.silent(mailbox, clock) == []
+
+    def test_answer_ends_the_silence(
+        self, mailbox: SqlMailbox, conversation: str, clock: Clock
+    ) -> None:
+        self.asked(mailbox, conversation)
+        clock.passes(timedelta(minutes=21))
+        heard(mailbox, conversation, "later")
+        assert self.silent(mailbox, clock) == []
+
+    def test_follow_up_is_not_followed_up(
+        self, mailbox: SqlMailbox, conversation: str, clock: Clock
+    ) -> None:
+        self.asked(mailbox, conversation)
+        clock.passes(timedelta(minutes=21))
+        event = mailbox.raise_event(conversation, "silent:1", dedupe="silent:1")
+        assert event is not None
+        mailbox.answer(event, Answer((Message("Are you there?"),), asks="account"))
+        clock.passes(timedelta(minutes=21))
+        assert self.silent(mailbox, clock) == []
+
+    def test_person_at_the_console_or_an_unreachable_one_is_left_alone(
+        self, mailbox: SqlMailbox, conversation: str, clock: Clock
+    ) -> None:
+        self.asked(mailbox, conversation)
+        clock.passes(timedelta(minutes=21))
+        mailbox.set_mode(conversation, "human")
+        assert self.silent(mailbox, clock) == []
+        mailbox.set_mode(conversation, "bot")
+        mailbox.set_reachable(conversation, reachable=False)
+        assert self.silent(mailbox, clock) == []

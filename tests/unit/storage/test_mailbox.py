@@ -1,6 +1,10 @@
 from __future__ import annotations
 
-from tests.unit.storage.contract_mailbox import ButtonContract, InboxContract
+from tests.unit.storage.contract_mailbox import (
+    ButtonContract,
+    InboxContract,
+    SilenceContract,
+)
 from tests.unit.storage.contract_outbox import ConversationContract, OutboxContract
 
 
@@ -9,6 +13,10 @@ class TestInbox(InboxContract):
 
 
 class TestButtons(ButtonContract):
+    pass
+
+
+class TestSilence(SilenceContract):
     pass
 
 
