@@ -63,6 +63,8 @@ def first_step(state: State, said: Utterance, topics: Collection[str]) -> str | 
         return "action_ask_meaning"
     if state.asks is None:
         return "action_note_details" if _only_data(said) else None
+    if state.asks == "confirmation" and takes_back(said.text) and named_field(said.text):
+        return "action_note_details"  # "no, the other address" corrects the summary
     obeyed = _breaks_in(state, said, topics)
     if obeyed is not None:
         return obeyed

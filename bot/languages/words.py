@@ -39,8 +39,30 @@ def load_words(folder: Path = DATA / "languages") -> Mapping[str, Mapping[str, A
             raise BadContentError(f"{path.parent.name}/{WORDS_FILE}", "is no YAML") from error
         if not isinstance(raw, dict):
             raise BadContentError(f"{path.parent.name}/{WORDS_FILE}", "is no mapping")
-        found[path.parent.name] = raw
+        parts: dict[str, str] = raw.pop("let", {})
+        found[path.parent.name] = _written_out(raw, parts)
     return found
+
+
+_NAMED_PART: Final = re.compile("@([A-Z]+)@")
+_SIGNS: Final = r"\w\u064b-\u0652\u0900-\u0963\u0e30-\u0e4e"
+_EDGES: Final = {"«": f"(?<![{_SIGNS}])", "»": f"(?![{_SIGNS}])"}
+"""The edges of a word; unlike `\\b` they know the vowel signs of Arabic, Hindi and Thai as letters."""
+
+
+def _written_out(raw: Any, parts: Mapping[str, str]) -> Any:
+    """Return the same with `@NAME@` replaced by the named parts, and the edges of words by patterns."""
+    if isinstance(raw, dict):
+        return {name: _written_out(value, parts) for name, value in raw.items()}
+    if isinstance(raw, list):
+        return [_written_out(value, parts) for value in raw]
+    if not isinstance(raw, str):
+        return raw
+    while _NAMED_PART.search(raw):
+        raw = _NAMED_PART.sub(lambda match: parts[match[1]], raw)
+    for edge, pattern in _EDGES.items():
+        raw = raw.replace(edge, pattern)
+    return raw
 
 
 @cache

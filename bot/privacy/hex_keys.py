@@ -32,8 +32,8 @@ _LABEL: Final = re.compile(
     r"[\s:：=,\"'“”「」(\[（#\-–—>]*(?:is|are|was|id|hash|number|是|为|為|如下|号|號|的)?[\s:：=\"'“”「」(\[（]*$",
     re.IGNORECASE,
 )
-_OF: Final = re.compile(r"\b(?:of|for|from|behind|to)\b|的|对应|對應", re.IGNORECASE)
-_EITHER: Final = re.compile(r"\bor\b|还是|還是|或", re.IGNORECASE)
+_OF: Final = part_in_any_language("keys", "of")
+_EITHER: Final = part_in_any_language("keys", "either")
 _CLAUSE_END: Final = re.compile(r"[.;!?。；！？\n,，]")
 _LINK: Final = re.compile(r"https?://[^\s]{0,300}$", re.IGNORECASE)
 _LINK_CHARS: Final = 320

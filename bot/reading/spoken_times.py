@@ -23,9 +23,10 @@ DAY_ALONE_CHARS: Final = 60
 
 UNITS: Final = {"minutes": 60, "hours": 3600, "days": 86400}
 _HALF_HOUR: Final = 30
+_QUARTER: Final = 15
 _EVERYWHERE: Final = (
-    r"(?<![\d.,:/])(?P<hour>[01]?\d|2[0-3])[:：](?P<minute>[0-5]\d)(?![\d:])",
-    r"(?<![\d.,:/])(?P<hour>1[0-2]|[1-9]) ?(?P<half>[ap])\.?m\b",
+    r"(?<![\w.,:/])(?P<hour>[01]?\d|2[0-3])[:：](?P<minute>[0-5]\d)(?![\d:])",
+    r"(?<![\w.,:/])(?P<hour>1[0-2]|[1-9]) ?(?P<half>[ap])\.?m\b",
 )
 _DIGITS: Final = {
     ord(digit): str(number)
@@ -82,7 +83,7 @@ def speaks_of_past(text: str, language: str) -> bool:
 
 def spoken_span(text: str, language: str) -> tuple[timedelta, int, int] | None:
     """Return how long from now ("in two hours") and where it says so, None when it does not."""
-    grammar, plain = _grammar(language), text.translate(_DIGITS)
+    grammar, plain = _grammar(language), with_ascii_digits(text)
     for seconds, pattern in grammar.spans:
         match = pattern.search(plain)
         if match is None:
@@ -93,14 +94,20 @@ def spoken_span(text: str, language: str) -> tuple[timedelta, int, int] | None:
     return None
 
 
-def spoken_time(text: str, language: str) -> Spoken | None:
+def with_ascii_digits(text: str) -> str:
+    """Return the text with the digits of every script as 0 to 9, every place kept."""
+    return text.translate(_DIGITS)
+
+
+def spoken_time(text: str, language: str, *, has_date: bool = False) -> Spoken | None:
     """Return what the text says of a time to come, None when it says nothing or speaks of the past.
 
     Args:
-        text: a message.
+        text: a message; a date in it is left out.
         language: one that `speaks_of_times`.
+        has_date: a date names the day, so that a part of the day alone is a time.
     """
-    grammar, plain = _grammar(language), text.translate(_DIGITS)
+    grammar, plain = _grammar(language), with_ascii_digits(text)
     if grammar.past.search(plain):
         return None
     day = _first(plain, grammar.days)
@@ -110,7 +117,7 @@ def spoken_time(text: str, language: str) -> Spoken | None:
     clock = _clock(plain, grammar)
     matches = [found[1] for found in (day, weekday, part) if found] + [weekend, clock and clock[0]]
     places = [match.span() for match in matches if match]
-    has_day = bool(day or weekday or weekend)
+    has_day = bool(day or weekday or weekend or has_date)
     if not places or (clock is None and (not has_day or len(text) > DAY_ALONE_CHARS)):
         return None
     if clock is None and day and day[0] == 0 and part is None:
@@ -146,7 +153,7 @@ def _clock(text: str, grammar: _Grammar) -> Clock | None:
 def _as_hour(clock: Clock, hours: Mapping[str, int]) -> tuple[str, int, str]:
     match, minutes, more_hours = clock
     groups = match.groupdict()
-    said = groups["hour"].lower()
+    said = groups["hour"]
     hour = int(_as_number(said, hours)) + more_hours
     minute = int(groups.get("minute") or 0) + minutes
     if minute < 0:
@@ -156,7 +163,12 @@ def _as_hour(clock: Clock, hours: Mapping[str, int]) -> tuple[str, int, str]:
 
 
 def _as_number(word: str, numbers: Mapping[str, int]) -> float:
-    return float(word) if word.isdigit() else float(numbers[word.lower()])
+    return float(word) if word.isdigit() else float(numbers[_folded(word)])
+
+
+def _folded(word: str) -> str:
+    """Return the word as `re.IGNORECASE` compares it: with one i for the four of Turkish."""
+    return word.lower().replace("ı", "i").replace("\u0307", "")
 
 
 def _first(
@@ -170,8 +182,9 @@ def _first(
 @cache
 def _grammar(language: str) -> _Grammar:
     raw: Mapping[str, Any] = load_words()[language]["times"]
-    numbers = {str(word).lower(): int(number) for word, number in raw.get("numbers", {}).items()}
-    spelled = "|".join(re.escape(word) for word in sorted(numbers, key=len, reverse=True))
+    numbers = {_folded(str(word)): int(number) for word, number in raw.get("numbers", {}).items()}
+    words = sorted(map(str, raw.get("numbers", {})), key=len, reverse=True)
+    spelled = "|".join(re.escape(word) for word in words)
     number = rf"(?P<number>\d{{1,2}}(?!\d)|{spelled or '(?!)'})"
     hour = number.replace("number", "hour")
 
@@ -191,7 +204,8 @@ def _grammar(language: str) -> _Grammar:
         next_week=pattern_of(raw.get("next_week", ())),
         parts=[(part, pattern_of(raw["parts"].get(part, ()))) for part in PARTS],
         clocks=[
-            *clocks("half_past", _HALF_HOUR), *clocks("half_to", -_HALF_HOUR), *plus,
+            *clocks("half_past", _HALF_HOUR), *clocks("half_to", -_HALF_HOUR),
+            *clocks("quarter_past", _QUARTER), *clocks("quarter_to", -_QUARTER), *plus,
             *clocks("clock"), *everywhere,
         ],
         spans=[

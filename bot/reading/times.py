@@ -17,12 +17,15 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.languages.words import said_in_any_language
+from bot.reading.dates import DateFound, find_date
 from bot.reading.spoken_times import (
+    DAY_ALONE_CHARS,
     Spoken,
     speaks_of_past,
     speaks_of_times,
     spoken_span,
     spoken_time,
+    with_ascii_digits,
 )
 from bot.reading.time_words import (
     AFTERNOON,
@@ -132,7 +135,12 @@ def _by_words(text: str, language: str | None, local: datetime, now: datetime) -
     span = spoken_span(text, language)
     if span is not None:
         return now + span[0], span[1], span[2], True
-    said = spoken_time(text, language)
+    plain = with_ascii_digits(text)
+    date = find_date(plain, language, local.date())
+    rest = plain if date is None else _without(plain, date.start, date.end)
+    said = spoken_time(rest, language, has_date=date is not None)
+    if date is not None and not _is_over(rest, language):
+        return _on_date(date, said, local, is_alone=len(text) <= DAY_ALONE_CHARS)
     if said is None:
         return None
     clock = _clock(said.hour, said.half, said.part or "")
@@ -143,6 +151,30 @@ def _by_words(text: str, language: str | None, local: datetime, now: datetime) -
     if not has_day and moment <= local:
         moment += timedelta(days=1)
     return moment, said.start, said.end, has_day or said.part is not None
+
+
+def _without(text: str, start: int, end: int) -> str:
+    return text[:start] + " " * (end - start) + text[end:]
+
+
+def _on_date(
+    date: DateFound, said: Spoken | None, local: datetime, *, is_alone: bool
+) -> Read | None:
+    """Return the time on that day; of a date alone in a short text, the usual hour."""
+    if said is None and not is_alone:
+        return None
+    hour, half, part, minute = (
+        (None, "", "", 0) if said is None else (said.hour, said.half, said.part or "", said.minute)
+    )
+    clock = _clock(hour, half, part)
+    if clock is None or minute > 59:
+        return None
+    day = local.replace(
+        year=date.day.year, month=date.day.month, day=date.day.day, second=0, microsecond=0
+    )
+    start = date.start if said is None else min(date.start, said.start)
+    end = date.end if said is None else max(date.end, said.end)
+    return _at(day, clock, minute), start, end, True
 
 
 def _day_of(said: Spoken, local: datetime) -> datetime:

@@ -18,7 +18,7 @@ class Anything(dict[str, Any]):
     NAMES: Final = (
         "amount", "answer", "at", "brand", "chain", "chains", "code", "confirmations", "contact",
         "detail", "details", "due", "fee_rate", "incident", "language", "limit", "name", "nonce",
-        "number", "problem", "reason", "recipient", "stars", "status", "time",
+        "number", "official", "problem", "reason", "recipient", "stars", "status", "time",
         "usual_fee_rate", "value", "window", "zone",
     )  # fmt: skip
 

@@ -8,13 +8,10 @@ import pytest
 from mnemonic import Mnemonic
 
 from bot.errors import RejectedError
+from tests.conversations.said import ADDRESS, HASH
 from tests.conversations.talk import Talk
-from tests.conversations.test_main_flow import HASH
 
 pytestmark = pytest.mark.model
-
-ADDRESS = "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"
-"""From EIP-55's own examples."""
 
 
 def stuck(talk: Talk) -> Talk:

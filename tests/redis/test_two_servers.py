@@ -17,8 +17,8 @@ from bot.runtime import Services
 from bot.supervisor.parts import write_endpoints
 from bot.understanding.model_files import trained_model
 from tests.conversations.installed import installed
+from tests.conversations.said import HASH, said_in
 from tests.conversations.sentences import is_said
-from tests.conversations.test_main_flow import HASH, SAID
 from tests.redis.server import RedisServer
 
 pytestmark = [pytest.mark.redis, pytest.mark.model]
@@ -86,7 +86,7 @@ def says(pair: Pair, answer: Answer, key: str) -> bool:
 def test_turns_that_come_at_the_same_time_are_answered_in_their_order(
     pair: Pair, conversation: Conversation
 ) -> None:
-    said = SAID["en"]
+    said = said_in("en")
     turns = hear(pair, conversation, said["stuck"], HASH, said["account"], said["steps"])
     answers = pair.take_all(conversation, turns)
     assert [answer.asks for answer in answers] == ["transaction_hash", "account", "steps", "solved"]
@@ -98,7 +98,7 @@ def test_turns_that_come_at_the_same_time_are_answered_in_their_order(
 def test_one_turn_that_reaches_both_is_taken_once_and_answered_the_same(
     pair: Pair, conversation: Conversation
 ) -> None:
-    said = SAID["en"]
+    said = said_in("en")
     opening, hashed = hear(pair, conversation, said["stuck"], HASH)
     first, second = pair.take_all(conversation, [opening, opening])
     assert first == second
@@ -112,7 +112,7 @@ def test_one_turn_that_reaches_both_is_taken_once_and_answered_the_same(
 def test_two_public_servers_with_one_inbox_say_everything_once(
     pair: Pair, conversation: Conversation
 ) -> None:
-    services, said = pair.services, SAID["en"]
+    services, said = pair.services, said_in("en")
     hear(pair, conversation, said["stuck"], HASH, said["account"])
     servers = [
         Dispatcher(
@@ -136,7 +136,7 @@ def test_two_public_servers_with_one_inbox_say_everything_once(
 def test_without_redis_a_turn_waits_and_is_taken_when_it_is_back(
     pair: Pair, conversation: Conversation, running: RedisServer
 ) -> None:
-    (turn,) = hear(pair, conversation, SAID["en"]["stuck"])
+    (turn,) = hear(pair, conversation, said_in("en")["stuck"])
     running.stop()
     with pytest.raises(UnavailableError, match="lock_store"):
         pair.take_all(conversation, [turn])

@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from bot.paths import ROOT
-from tests.conversations.test_main_flow import HASH, SAID
+from tests.conversations.said import HASH, said_in
 from tests.postgres.server import Server, postgres_server
 from tests.redis.server import RedisServer, redis_server
 from tests.whole.installation import HOST, Installation, free_port
@@ -63,7 +63,7 @@ class Visitor:
     def __init__(self, url: str, language: str) -> None:
         self.language = language
         self._http = httpx.Client(base_url=f"{url}/widget", trust_env=False, timeout=30)
-        about = {"locale": language, "time_zone": SAID[language]["zone"]}
+        about = {"locale": language, "time_zone": said_in(language)["zone"]}
         token = self._answer(self._http.post("/session", json=about))["token"]
         self._http.headers["Authorization"] = f"Bearer {token}"
 
@@ -118,7 +118,7 @@ def test_a_conversation_outlives_a_restart_with_postgresql_and_redis(
     assert told == "the database's schema is old: run `python -m bot migrate`"
     production.run("migrate")
     production.start()
-    said = SAID["en"]
+    said = said_in("en")
     visitor = Visitor(production.url, "en")
     visitor.say(said["stuck"])
     hears(visitor, "transfer_pending-opening", "ask-transaction_hash")
