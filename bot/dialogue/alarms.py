@@ -14,6 +14,19 @@ PHRASE_PIECE: Final = "guard-phrase_piece"
 PIECE_WORDS: Final = 4
 """So many words, all of the phrase's list of 2,048 and nothing between: no sentence is made so."""
 
+_EVERYDAY: Final = frozenset(
+    """about again all also always amount any around ask big bring can change come day doctor end enough ever
+    exact extra final find first follow free fun good great happy have help hold hope hour how idea into just keep
+    know later left like long love made main make many matter maybe mean minute more morning most move much must
+    name near need never news next nice night note nothing now number off often once one only open order other own
+    pay pen person phone photo please problem quick real reason right same sad say school second seek sell send
+    shop similar simple since small sorry spend start still stay story such sure talk tell ten thank that then
+    there they thing this time today together tomorrow tool top toward try turn two type unable until update
+    use used useful usual very video view visit voice wait walk want warm wash way web week what when where will
+    wish work world wrong year yellow you young""".split()  # noqa: SIM905
+)
+"""Words that sentences are made of: of these alone nobody's phrase consists ("thank you very much")."""
+
 _ANNOUNCED: Final = re.compile(
     r"\b(?:words?|phrase|seed|mnemonic)\b\W{0,3}(?:is|are|:)?|助记词\W{0,3}(?:是|为|:|：)?", re.I
 )
@@ -44,4 +57,6 @@ def is_phrase_piece(text: str) -> bool:
 
 def _all_listed(text: str, least: int) -> bool:
     words = _WORD.findall(text.lower())
-    return len(set(words)) >= least and all(word in english() for word in words)
+    rare = [word for word in words if word not in _EVERYDAY]
+    is_listed = len(set(words)) >= least and all(word in english() for word in words)
+    return is_listed and len(rare) >= len(words) / 2

@@ -80,7 +80,16 @@ def first_step(state: State, said: Utterance, topics: Collection[str]) -> str | 
 
 
 _MEANT_BY_WHO_CALLS: Final = frozenset(
-    {"ticket_status", "request_human", "cancel_callback", "bot_challenge", "out_of_scope"}
+    {
+        "ticket_status",
+        "request_human",
+        "cancel_callback",
+        "bot_challenge",
+        "out_of_scope",
+        "suspected_scam",
+        "verification_code",
+        "privacy_request",
+    }
 )
 
 

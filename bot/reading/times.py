@@ -1,15 +1,13 @@
 """Reads when somebody wants to be called, in words, in the person's own time zone.
 
 English and Chinese have a small grammar here, the other languages theirs as data
-(`spoken_times`), because the general reader (dateparser) takes "tomorrow at 3 pm" and the
-like but neither "明天下午三点半" nor "in two hours" reliably. It is asked for what is left:
-dates ("26 November").
+(`spoken_times`). The general reader (dateparser) was given up: it takes "tomorrow at 3 pm", but
+neither "明天下午三点半" nor "in two hours" reliably, and reads times into "1.5 usdt".
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from functools import cache
@@ -88,7 +86,7 @@ def find_time(
 
     Args:
         text: a message.
-        language: its language tag; decides whether dateparser is asked.
+        language: its language tag; decides whose words are read.
         zone: the person's zone; a zone in the text ("UTC+8", "Beijing time") wins.
         now: aware.
     """
@@ -99,11 +97,8 @@ def find_time(
         read = _chinese(text, local) or _english(text, local)
     if read is None and asap is not None:
         return TimeFound(ASAP, *asap.span())
-    if read is None or not read[-1]:
-        # A bare "15:00" may have its day in words of another language.
-        by_library = _by_library(text, language, local, now)
-        if read is None or by_library is not None:
-            return by_library
+    if read is None:
+        return None
     moment, start, end, certain = read
     if moment - now > HORIZON:
         return None
@@ -354,47 +349,3 @@ def _weekday(word: str) -> int:
         if name + "day" in word:
             return number
     return ZH_WEEKDAYS.index("日" if word[-1] in "日天" else word[-1])
-
-
-_LIBRARY_LANGUAGES: Final = {
-    "ja", "ko", "vi", "id", "th", "hi", "ru", "tr", "ar", "es", "pt", "fr", "de",
-}  # fmt: skip
-_TIME_CHARS: Final = 120
-_ANOTHER_CLOCK: Final = timedelta(minutes=97)
-"""What does not move with the clock it is read by was said; any odd span shows it."""
-
-
-def _search(text: str, language: str, base: datetime) -> tuple[str, datetime] | None:
-    from dateparser.search import search_dates  # slow to import, needed by few messages
-
-    found: Sequence[tuple[str, datetime]] | None = search_dates(
-        text,
-        languages=[language],
-        settings={
-            "PREFER_DATES_FROM": "future",
-            "RETURN_AS_TIMEZONE_AWARE": True,
-            "RELATIVE_BASE": base,
-            "TIMEZONE": "UTC",
-        },
-    )
-    return found[0] if found else None
-
-
-def _by_library(
-    text: str, language: str | None, local: datetime, now: datetime
-) -> TimeFound | None:
-    """Ask dateparser, for short messages in its languages: it reads dates into anything."""
-    if language not in _LIBRARY_LANGUAGES or len(text) > _TIME_CHARS:
-        return None
-    base = local.replace(tzinfo=None)
-    found, other = _search(text, language, base), _search(text, language, base - _ANOTHER_CLOCK)
-    if found is None or other is None or found[1].time() != other[1].time():
-        # Where it reads a day but no hour, dateparser takes the hour that it is just now.
-        return None
-    phrase, moment = found
-    placed = moment.replace(tzinfo=local.tzinfo)
-    if placed <= now or placed - now > HORIZON or not any(c.isdigit() for c in phrase):
-        return None
-    start = text.find(phrase)
-    value = placed.astimezone(timezone.utc).replace(second=0, microsecond=0).isoformat()
-    return TimeFound(value, start, start + len(phrase), True)

@@ -7,7 +7,7 @@ from functools import cache
 
 from bot.languages import Catalogue
 from bot.paths import DATA
-from tests.conversations.sentences import patterns_of
+from tests.conversations.sentences import patterns_of, without_isolates
 
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -28,4 +28,5 @@ def _sentences(catalogue: Catalogue) -> tuple[re.Pattern[str], ...]:
 
 def foreign_texts(catalogue: Catalogue, texts: list[str]) -> list[str]:
     """Return the texts that are no sentence of the catalogue, whatever its arguments."""
-    return [text for text in texts if not any(p.fullmatch(text) for p in _sentences(catalogue))]
+    known = _sentences(catalogue)
+    return [text for text in texts if not any(p.fullmatch(without_isolates(text)) for p in known)]

@@ -28,12 +28,16 @@ class Anything(dict[str, Any]):
 
 def patterns_of(catalogue: Catalogue, key: str) -> list[str]:
     """Return regular expressions for the plain and the technical form of a key."""
-    return [
-        re.escape(catalogue.format(key, Anything(), style=style)).replace(_HOLE, ".*")
-        for style in STYLES
-    ]
+    texts = [catalogue.format(key, Anything(), style=style) for style in STYLES]
+    return [re.escape(without_isolates(text)).replace(_HOLE, ".*") for text in texts]
+
+
+def without_isolates(text: str) -> str:
+    """Return a text without the signs that keep Latin strings together among Arabic ones."""
+    return text.replace("\u2068", "").replace("\u2069", "")
 
 
 def is_said(catalogue: Catalogue, key: str, text: str) -> bool:
     """Whether the text is the key's sentence."""
-    return any(re.fullmatch(pattern, text, re.DOTALL) for pattern in patterns_of(catalogue, key))
+    shown = without_isolates(text)
+    return any(re.fullmatch(pattern, shown, re.DOTALL) for pattern in patterns_of(catalogue, key))
