@@ -85,9 +85,12 @@ def _list(a: Mapping[str, Any], locale: Locale, word: Word, is_rtl: bool) -> str
 
 
 def _row(a: Mapping[str, Any], locale: Locale, word: Word, is_rtl: bool) -> str:
-    colon = ":" if locale.language != "zh" else "："
-    gap = "" if locale.language == "zh" else " "
-    return f"{word(a['label'])}{colon}{gap}{write(a['value'], locale, word, is_rtl=is_rtl)}"
+    colon = _COLONS.get(locale.language, ": ")
+    return f"{word(a['label'])}{colon}{write(a['value'], locale, word, is_rtl=is_rtl)}"
+
+
+_COLONS: Final = {"fr": "\u00a0: ", "ja": "：", "zh": "："}
+"""What stands between a label and its value, where it is not a colon and a space."""
 
 
 def _rows(a: Mapping[str, Any], locale: Locale, word: Word, is_rtl: bool) -> str:
@@ -124,13 +127,17 @@ def _window(a: Mapping[str, Any], locale: Locale, word: Word, is_rtl: bool) -> s
     hours = format_time(start, "short", locale=locale)
     if a.get("end"):
         hours = format_interval(start, _moment(a["end"], a["zone"]), "Hm", locale=locale)
-    comma = "," if locale.language != "zh" else ""
+    comma = _COMMAS.get(locale.language, ",")
     return f"{day}{comma} {hours}{_aside(_offset(start), locale)}"
 
 
+_COMMAS: Final = {"ar": "،", "ja": "", "ko": "", "th": "", "zh": ""}
+"""What stands between a day and its hours, where it is no Latin comma."""
+
+
 def _aside(text: str, locale: Locale) -> str:
-    """Return the text in the brackets of the locale; Chinese ones are full-width and stand close."""
-    return f"（{text}）" if locale.language == "zh" else f" ({text})"
+    """Return the text in the brackets of the locale; those of Chinese and Japanese are full-width."""
+    return f"（{text}）" if locale.language in ("ja", "zh") else f" ({text})"
 
 
 def _duration(a: Mapping[str, Any], locale: Locale, word: Word, is_rtl: bool) -> str:

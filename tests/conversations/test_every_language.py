@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from bot.languages import Hints, identify
@@ -27,7 +29,7 @@ def answers(talk: Talk, *keys: str) -> bool:
     """Whether these sentences were said, and all else, buttons included, in the same language."""
     assert talk.says(*keys)
     catalogue = talk.services.catalogues[talk.language]
-    buttons = [button.title for answer in talk.answers for button in answer.buttons]
+    buttons = [b.title for answer in talk.answers for b in answer.buttons if not _is_time(b.title)]
     assert talk.texts
     assert foreign_texts(catalogue, [*talk.texts, *buttons]) == []
     named = {
@@ -37,6 +39,11 @@ def answers(talk: Talk, *keys: str) -> bool:
     }
     assert set(named.values()) <= {talk.language}, named
     return True
+
+
+def _is_time(title: str) -> bool:
+    """Whether a button is a time, written by Babel and by nothing of the catalogue."""
+    return re.search(r"\d\d[:.]\d\d", title) is not None
 
 
 def test_no_word_of_the_main_flow_is_in_another_language(talk: Talk, said: dict[str, str]) -> None:
