@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Final, Literal
 
 from bot.languages.words import part_in_any_language
+from bot.privacy.view import fold
 
 Verdict = Literal["private_key", "hash", "undecided"]
 
@@ -24,16 +25,23 @@ _GROUPS: Final = re.compile(
 )
 """Copied from paper or a wrapped line: 64 digits in groups of 4, 8, 16 or 32."""
 
-KEY_WORDS: Final = part_in_any_language("keys", "private_key")
-HASH_WORDS: Final = part_in_any_language("keys", "hash")
+
+def _words(name: str) -> re.Pattern[str]:
+    """Return any language's words of that name, also as `view.fold` leaves them in a text."""
+    written = part_in_any_language("keys", name).pattern
+    return re.compile(f"{written}|{fold(written).text}", re.IGNORECASE)
+
+
+KEY_WORDS: Final = _words("private_key")
+HASH_WORDS: Final = _words("hash")
 _ADDRESS_WORDS: Final = re.compile(r"\baddress\b|地址|\bsui\b|\baptos\b", re.IGNORECASE)
 """Sui and Aptos addresses are 0x and 64 digits as well."""
 _LABEL: Final = re.compile(
     r"[\s:：=,\"'“”「」(\[（#\-–—>]*(?:is|are|was|id|hash|number|是|为|為|如下|号|號|的)?[\s:：=\"'“”「」(\[（]*$",
     re.IGNORECASE,
 )
-_OF: Final = part_in_any_language("keys", "of")
-_EITHER: Final = part_in_any_language("keys", "either")
+_OF: Final = _words("of")
+_EITHER: Final = _words("either")
 _CLAUSE_END: Final = re.compile(r"[.;!?。；！？\n,，]")
 _LINK: Final = re.compile(r"https?://[^\s]{0,300}$", re.IGNORECASE)
 _LINK_CHARS: Final = 320

@@ -45,6 +45,8 @@ def _folded(character: str) -> str:
         return character
     if character in _INVISIBLE:
         return ""
+    if "\uac00" <= character <= "\ud7a3" or "\u3041" <= character <= "\u30ff":
+        return character  # Hangul and kana: the parts of a syllable are no accents
     unfolded = unicodedata.normalize("NFKD", character)
     if len(unfolded) > _EXPANSION_MAX_CHARS:
         return character

@@ -26,9 +26,13 @@ class DateFound:
 
 _FIGURES: Final = re.compile(
     r"(?<![\w./:-])(?P<day>[0-2]?\d|3[01])(?P<sign>[/.])(?P<month>0?[1-9]|1[0-2])"
-    r"(?:(?P<end>[/.])(?P<year>(?:20)?\d\d)?)?(?![\w:/])"
+    r"(?:(?P<end>[/.])(?P<year>(?:20)?\d\d)?)?(?![\w:/]|\.\d)"
 )
-"""Day first, as all our languages but English and Chinese write it, which have readers of their own."""
+_MONTH_FIRST: Final = re.compile(
+    r"(?<![\w./:-])(?P<month>0?[1-9]|1[0-2])(?P<sign>/)(?P<day>[0-2]?\d|3[01])(?![\w:/]|\.\d)"
+)
+_FIGURES_OF: Final = {"ja": _MONTH_FIRST, "ko": _MONTH_FIRST}
+"""The others write the day first; English and Chinese have readers of their own."""
 
 _EAST_ASIAN: Final = re.compile(r"(?P<month>\d{1,2}) ?[月월] ?(?P<day>\d{1,2}) ?[日일]")
 
@@ -41,7 +45,7 @@ def find_date(text: str, language: str, today: date) -> DateFound | None:
         language: one of our tags; its month names are known.
         today: in the person's zone.
     """
-    for pattern in (_EAST_ASIAN, *_month_patterns(language), _FIGURES):
+    for pattern in (_EAST_ASIAN, *_month_patterns(language), _FIGURES_OF.get(language, _FIGURES)):
         for match in pattern.finditer(text):
             found = _found(match, text, language, today)
             if found is not None:

@@ -94,7 +94,9 @@ def find_time(
     local = now.astimezone(_stated_zone(text) or ZoneInfo(zone or "UTC"))
     read = _relative(text, now) or _by_words(text, language, local, now)
     if read is None and not _is_over(text, language):
-        read = _chinese(text, local) or _english(text, local)
+        # Where a language has words of its own, Chinese characters are not Chinese (一時間, 5点).
+        read = None if speaks_of_times(language) else _chinese(text, local)
+        read = read or _english(text, local)
     if read is None and asap is not None:
         return TimeFound(ASAP, *asap.span())
     if read is None:

@@ -43,7 +43,7 @@ def answers(talk: Talk, *keys: str) -> bool:
 
 def _is_time(title: str) -> bool:
     """Whether a button is a time, written by Babel and by nothing of the catalogue."""
-    return re.search(r"\d\d[:.]\d\d", title) is not None
+    return re.search(r"\d\d?[:.時]\d\d", title) is not None
 
 
 def test_no_word_of_the_main_flow_is_in_another_language(talk: Talk, said: dict[str, str]) -> None:

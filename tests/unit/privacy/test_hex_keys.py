@@ -139,3 +139,39 @@ def test_word_that_is_too_far_away_does_not_speak_of_it() -> None:
     filler = "and so on and on, " * 20
     assert screen(f"my transaction, {filler} {ONE}").undecided == (ONE,)
     assert screen(f"my private key, {filler} {ONE}", expects_hash=True).undecided == (ONE,)
+
+
+NAMED_KEYS = (
+    "mein privater Schlüssel", "ma clé privée", "mi clave privada", "minha chave privada", "мой приватный ключ",
+    "özel anahtarım", "kunci pribadi saya", "khóa riêng tư của mình", "秘密鍵は", "개인키", "คีย์ส่วนตัวของฉัน",
+    "मेरी प्राइवेट की", "المفتاح الخاص", "我的私钥", "我的私鑰",
+)  # fmt: skip
+NAMED_HASHES = (
+    "Transaktion", "le hash de la transaction", "hash de la transacción", "hash da transação", "хеш транзакции",
+    "işlem hash'i", "hash transaksi", "mã giao dịch", "取引ハッシュ", "거래 해시", "แฮชธุรกรรม", "ट्रांज़ैक्शन हैश",
+    "هاش المعاملة", "交易哈希", "交易雜湊",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("named", NAMED_KEYS)
+def test_key_is_known_by_its_name_in_every_language(named: str) -> None:
+    assert screen(f"{named} {ONE}").found == (Finding("private_key"),)
+
+
+@pytest.mark.parametrize("named", NAMED_HASHES)
+def test_hash_is_known_by_its_name_in_every_language(named: str) -> None:
+    screened = screen(f"{named} {ONE}")
+    assert (screened.found, screened.undecided) == ((), ())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "la clave privada de mi transferencia:", "clave privada o hash:", "chave privada ou hash:",
+        "ist das der private Schlüssel oder der Hash?", "clé privée ou hash ?",
+    ],
+)  # fmt: skip
+def test_key_beside_a_hash_is_no_hash_in_any_language(words: str) -> None:
+    screened = screen(f"{words} {ONE}")
+    assert screened.found or screened.undecided
+    assert ONE not in screened.text
