@@ -30,7 +30,9 @@ LESSER: Final = frozenset(
 """What gives way to a named problem or wish in the same message (spec: a topic over anger,
 a named problem over a vague one)."""
 
-_END: Final = re.compile(r"(?<=[.!?。！？\n])\s*")
+_END: Final = re.compile(r"(?<=[.!?。！？।؟\n])\s*|(?:(?<=ค่ะ)|(?<=คะ)|(?<=ครับ))\s+")
+"""Thai has no full stop; polite sentences end in a particle and a space."""
+
 _LETTERS_MIN: Final = 4
 
 

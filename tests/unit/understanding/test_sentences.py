@@ -18,6 +18,8 @@ def reader(**known: Ranking) -> dict[str, Ranking]:
     [
         ("One thing. Another thing! A third?", ["One thing.", "Another thing!", "A third?"]),
         ("转账卡住了。我点了发送！", ["转账卡住了。", "我点了发送！"]),
+        ("ट्रांसफ़र अटका है। मैंने भेजा था।", ["ट्रांसफ़र अटका है।", "मैंने भेजा था।"]),
+        ("โอนค้างอยู่ค่ะ เปิดแอปแล้วกดส่ง", ["โอนค้างอยู่ค่ะ", "เปิดแอปแล้วกดส่ง"]),
         ("first line\nsecond line", ["first line", "second line"]),
         ("Version 1. 2. no words", ["Version 1.", "no words"]),
         ("", []),

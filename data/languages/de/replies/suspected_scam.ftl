@@ -22,7 +22,7 @@ suspected_scam-advice =
     6. Niemand von { $brand } braucht Phrase, Schlüssel, Passwort, Einmalcode, Zahlung oder Fernzugriff; ein echter Anruf beginnt mit dem Prüfcode dieses Chats, und niemand von uns fragt Sie je danach.
     7. Schon signiert: Token wegbewegen und widerrufen. Phrase eingegeben: neuer Seed, sofort übertragen.
 
-suspected_scam-official = { $name } steht auf unserer Liste der offiziellen Kanäle. Auch dort fragt niemand von { $brand } nach Ihrer Wiederherstellungsphrase, Ihrem privaten Schlüssel, Passwort, einem Einmalcode oder einer Zahlung.
+suspected_scam-official = { $name } steht auf unserer Liste der offiziellen Kanäle. Auch dort fragt niemand von { $brand } je nach Ihrer Wiederherstellungsphrase, Ihrem privaten Schlüssel, einem Passwort oder Einmalcode oder nach einer Zahlung.
 suspected_scam-not_official = { $name } steht nicht auf unserer Liste der offiziellen Kanäle. Gehen Sie davon aus, dass das nicht wir sind: nicht antworten, keine Links öffnen, nichts senden.
-suspected_scam-imitation = { $name } gehört nicht zu uns. Der Name ahmt { $official } nach, so machen es Betrüger. Nicht antworten, keine Links öffnen, nichts senden.
-suspected_scam-not_our_number = Eine Telefonnummer beweist nichts, und wir haben keine, die Sie anrufen sollen. Wer von uns anruft, nennt zuerst den Prüfcode, den nur dieser Chat Ihnen gezeigt hat. Wird er nicht genannt, legen Sie auf.
+suspected_scam-imitation = { $name } gehört nicht zu uns. Der Name ahmt { $official } nach, wie es Betrüger tun. Nicht antworten, keine Links öffnen, nichts senden.
+suspected_scam-not_our_number = Eine Telefonnummer beweist nichts, und wir haben keine, unter der Sie uns anrufen sollten. Wer von uns anruft, nennt zuerst den Prüfcode, den nur dieser Chat Ihnen gezeigt hat. Wird er nicht genannt, legen Sie auf.

@@ -22,7 +22,7 @@ suspected_scam-advice =
     6. Nadie de { $brand } necesita frase, clave, contraseña, código de un solo uso, pago ni acceso remoto; quien llama de verdad dice primero el código de verificación de este chat y nunca te lo pide.
     7. Si ya firmaste: mueve los tokens y revoca. Si escribiste la frase: semilla nueva, pasa todo ahora.
 
-suspected_scam-official = { $name } está en nuestra lista de canales oficiales. Ni siquiera ahí alguien de { $brand } te pide tu frase de recuperación, tu clave privada, tu contraseña, un código de un solo uso o un pago.
-suspected_scam-not_official = { $name } no está en nuestra lista de canales oficiales. Haz de cuenta que no somos nosotros: no respondas, no abras sus enlaces y no envíes nada.
+suspected_scam-official = { $name } está en nuestra lista de canales oficiales. Incluso ahí, nadie de { $brand } pide jamás tu frase de recuperación, clave privada, contraseña, un código de un solo uso ni un pago.
+suspected_scam-not_official = { $name } no está en nuestra lista de canales oficiales. Considera que no es nuestro: no respondas, no abras sus enlaces y no envíes nada.
 suspected_scam-imitation = { $name } no es nuestro. Imita a { $official }, como hacen los estafadores. No respondas, no abras sus enlaces y no envíes nada.
 suspected_scam-not_our_number = Un número de teléfono no prueba nada, y no tenemos ninguno al que debas llamar. Quien llama de nuestra parte dice primero el código de verificación que solo este chat te mostró. Si no puede decirlo, cuelga.

@@ -22,7 +22,7 @@ suspected_scam-advice =
     6. Personne chez { $brand } n’a besoin d’une phrase, d’une clé, d’un mot de passe, d’un code à usage unique, d’un paiement ou d’un accès à distance ; un vrai appelant dit d’abord le code de vérification de ce chat et ne vous le demande jamais.
     7. Déjà signé : déplacez les jetons et révoquez. Phrase saisie : nouveau seed, transférez tout immédiatement.
 
-suspected_scam-official = { $name } figure sur notre liste de canaux officiels. Même là, personne de chez { $brand } ne vous demande votre phrase de récupération, votre clé privée, votre mot de passe, un code à usage unique ou un paiement.
-suspected_scam-not_official = { $name } ne figure pas sur notre liste de canaux officiels. Considérez que ce n’est pas nous : ne répondez pas, n’ouvrez aucun lien et n’envoyez rien.
+suspected_scam-official = { $name } figure sur la liste de nos canaux officiels. Même là, personne chez { $brand } ne demande jamais votre phrase de récupération, votre clé privée, votre mot de passe, un code à usage unique ou un paiement.
+suspected_scam-not_official = { $name } ne figure pas sur la liste de nos canaux officiels. Considérez que ce n’est pas nous : ne répondez pas, n’ouvrez aucun lien et n’envoyez rien.
 suspected_scam-imitation = { $name } n’est pas à nous. Ce nom imite { $official }, comme le font les escrocs. Ne répondez pas, n’ouvrez aucun lien et n’envoyez rien.
-suspected_scam-not_our_number = Un numéro de téléphone ne prouve rien, et nous n’en avons aucun que vous devriez appeler. Si l’appel vient de nous, la personne dit d’abord le code de vérification que seul ce chat vous a montré. Si elle ne peut pas, raccrochez.
+suspected_scam-not_our_number = Un numéro de téléphone ne prouve rien, et nous n’avons aucun numéro à appeler. Si l’appel vient de nous, la personne dit d’abord le code de vérification que seul ce chat vous a montré. Si elle ne peut pas le dire, raccrochez.

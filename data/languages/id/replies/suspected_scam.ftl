@@ -22,7 +22,7 @@ suspected_scam-advice =
     6. Tidak ada orang dari { $brand } yang butuh frasa, kunci, kata sandi, kode OTP, pembayaran, atau akses jarak jauh; penelepon asli menyebut kode pengenal chat ini lebih dulu dan tidak pernah memintanya darimu.
     7. Sudah tanda tangan: pindahkan token dan revoke. Frasa sudah diketik: seed baru, sweep sekarang.
 
-suspected_scam-official = { $name } ada di daftar kanal resmi kami. Di sana pun tidak ada orang dari { $brand } yang meminta frasa pemulihan, kunci pribadi, kata sandi, kode OTP, atau pembayaran.
-suspected_scam-not_official = { $name } tidak ada di daftar kanal resmi kami. Anggap itu bukan kami: jangan dijawab, jangan buka tautannya, dan jangan kirim apa pun.
-suspected_scam-imitation = { $name } bukan milik kami. Nama itu meniru { $official }, seperti cara penipu. Jangan dijawab, jangan buka tautannya, dan jangan kirim apa pun.
-suspected_scam-not_our_number = Nomor telepon tidak membuktikan apa pun, dan kami tidak punya nomor yang harus kamu hubungi. Penelepon dari kami lebih dulu menyebut kode pengenal yang hanya ditampilkan chat ini kepadamu. Kalau dia tidak bisa, tutup teleponnya.
+suspected_scam-official = { $name } ada di daftar saluran resmi kami. Di sana pun tidak ada orang dari { $brand } yang pernah meminta frasa pemulihan, kunci pribadi, kata sandi, kode OTP, atau pembayaran.
+suspected_scam-not_official = { $name } tidak ada di daftar saluran resmi kami. Anggap itu bukan milik kami: jangan dijawab, jangan buka tautannya, dan jangan kirim apa pun.
+suspected_scam-imitation = { $name } bukan milik kami. Nama itu meniru { $official }, seperti yang biasa dilakukan penipu. Jangan dijawab, jangan buka tautannya, dan jangan kirim apa pun.
+suspected_scam-not_our_number = Nomor telepon tidak membuktikan apa pun, dan kami tidak punya nomor yang harus kamu hubungi. Penelepon dari pihak kami lebih dulu menyebut kode pengenal yang hanya ditampilkan chat ini kepadamu. Kalau dia tidak bisa menyebutnya, tutup teleponnya.

@@ -23,6 +23,6 @@ suspected_scam-advice =
     7. Já assinou: mova os tokens e revogue. Frase digitada: seed nova, passe tudo agora.
 
 suspected_scam-official = { $name } está na nossa lista de canais oficiais. Mesmo ali, ninguém da { $brand } pede a sua frase de recuperação, chave privada, senha, um código de uso único ou um pagamento.
-suspected_scam-not_official = { $name } não está na nossa lista de canais oficiais. Considere que não somos nós: não responda, não abra os links e não envie nada.
+suspected_scam-not_official = { $name } não está na nossa lista de canais oficiais. Considere que não é nosso: não responda, não abra os links e não envie nada.
 suspected_scam-imitation = { $name } não é nosso. Imita { $official }, como fazem os golpistas. Não responda, não abra os links e não envie nada.
-suspected_scam-not_our_number = Um número de telefone não prova nada, e não temos nenhum para o qual você deva ligar. Quem liga da nossa parte diz primeiro o código de verificação que só este chat mostrou a você. Se a pessoa não souber, desligue.
+suspected_scam-not_our_number = Um número de telefone não prova nada, e não temos nenhum para o qual você deva ligar. Quem liga do nosso suporte diz primeiro o código de verificação que só este chat mostrou a você. Se a pessoa não souber o código, desligue.

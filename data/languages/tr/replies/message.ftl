@@ -6,4 +6,4 @@ message-failed = Üzgünüm, bu mesajı yanıtlayamadım. Lütfen başka şekild
 message-phone_not_callable = Bu numarayı arayamıyoruz: Özel ücretli, kısa veya acil durum numarası olabilir. Kaydetmedim. Lütfen ülke koduyla başka bir numara yazın ya da yanıtı burada, bu sohbette almayı seçin.
 message-button_used = Bu soru zaten yanıtlandı.
 message-slow_down = Bir anda çok fazla mesaj geldi. Lütfen bir dakika bekleyip yeniden yazın; önceden gönderdiğiniz hiçbir şey kaybolmadı.
-message-still_there = Hâlâ orada mısınız? Anlattığınız her şey bende. Hazır olduğunuzda buradan devam edin.
+message-still_there = Hâlâ orada mısınız? Anlattığınız her şey bende. Hazır olduğunuzda buradan devam edebilirsiniz.

@@ -22,7 +22,7 @@ suspected_scam-advice =
     6. { $brand } ekibinden hiç kimsenin ifadeye, anahtara, şifreye, doğrulama koduna, ödemeye veya uzaktan erişime ihtiyacı yoktur; gerçek arayan önce bu sohbetin görüşme kodunu söyler ve onu sizden asla istemez.
     7. İmzaladıysanız: token’ları taşıyın ve izinleri iptal edin. İfadeyi bir yere girdiyseniz: yeni seed, her şeyi şimdi taşıyın.
 
-suspected_scam-official = { $name } resmî kanal listemizde var. Yine de orada bile { $brand } ekibinden hiç kimse sizden kurtarma ifadesi, özel anahtar, şifre, doğrulama kodu veya ödeme istemez.
+suspected_scam-official = { $name } resmî kanal listemizde var. Ama orada bile { $brand } ekibinden hiç kimse sizden kurtarma ifadesi, özel anahtar, şifre, doğrulama kodu veya ödeme istemez.
 suspected_scam-not_official = { $name } resmî kanal listemizde yok. Bize ait olmadığını varsayın: Yanıt vermeyin, bağlantılarını açmayın, hiçbir şey göndermeyin.
 suspected_scam-imitation = { $name } bize ait değil. Dolandırıcıların yaptığı gibi { $official } adını taklit ediyor. Yanıt vermeyin, bağlantılarını açmayın, hiçbir şey göndermeyin.
-suspected_scam-not_our_number = Telefon numarası hiçbir şey kanıtlamaz ve aramanız gereken bir numaramız yok. Bizden arayan kişi önce yalnızca bu sohbetin size gösterdiği görüşme kodunu söyler. Söyleyemezse telefonu kapatın.
+suspected_scam-not_our_number = Telefon numarası hiçbir şey kanıtlamaz ve aramanız gereken bir numaramız yok. Ekibimizden arayan kişi, önce yalnızca bu sohbetin size gösterdiği görüşme kodunu söyler. Söyleyemezse telefonu kapatın.

@@ -22,7 +22,7 @@ suspected_scam-advice =
     6. Không ai ở { $brand } cần cụm từ, khóa, mật khẩu, mã OTP, tiền hay truy cập từ xa; người gọi thật đọc trước mã xác minh của cuộc trò chuyện này và không bao giờ hỏi bạn mã đó.
     7. Đã ký: chuyển token đi và thu hồi. Đã nhập cụm từ: seed mới, sweep ngay.
 
-suspected_scam-official = { $name } có trong danh sách kênh chính thức của chúng tôi. Dù vậy, ở đó cũng không ai của { $brand } hỏi cụm từ khôi phục, khóa riêng tư, mật khẩu, mã OTP hay đòi tiền của bạn.
-suspected_scam-not_official = { $name } không có trong danh sách kênh chính thức của chúng tôi. Hãy coi đó không phải là chúng tôi: đừng trả lời, đừng mở liên kết và đừng gửi gì cả.
-suspected_scam-imitation = { $name } không phải của chúng tôi. Tên này bắt chước { $official }, đúng kiểu kẻ lừa đảo. Đừng trả lời, đừng mở liên kết và đừng gửi gì cả.
-suspected_scam-not_our_number = Số điện thoại không chứng minh được gì, và chúng tôi không có số nào để bạn gọi tới. Người của chúng tôi khi gọi sẽ đọc trước mã xác minh cuộc gọi mà chỉ cuộc trò chuyện này cho bạn xem. Nếu họ không đọc được, hãy cúp máy.
+suspected_scam-official = { $name } có trong danh sách kênh chính thức của chúng tôi. Nhưng ngay cả ở đó, cũng không bao giờ có ai ở { $brand } hỏi cụm từ khôi phục, khóa riêng tư, mật khẩu, mã OTP hay đòi tiền.
+suspected_scam-not_official = { $name } không có trong danh sách kênh chính thức của chúng tôi. Hãy coi như đó không phải của chúng tôi: đừng trả lời, đừng mở liên kết và đừng gửi gì cả.
+suspected_scam-imitation = { $name } không phải của chúng tôi. Tên này bắt chước { $official }, như kẻ lừa đảo vẫn làm. Đừng trả lời, đừng mở liên kết và đừng gửi gì cả.
+suspected_scam-not_our_number = Số điện thoại không chứng minh được gì, và chúng tôi không có số nào để bạn gọi tới. Người gọi từ phía chúng tôi sẽ đọc trước mã xác minh cuộc gọi, mã mà chỉ cuộc trò chuyện này cho bạn xem. Nếu họ không đọc được, hãy cúp máy.

@@ -6,4 +6,4 @@ message-failed = 抱歉，这条消息我没能答上来。请换个说法试试
 message-phone_not_callable = 这个号码我们没法回拨：收费热线、短号和紧急电话都不行，我也没有保存。请换一个，带上国家或地区代码；也可以选择在这个聊天里回复。
 message-button_used = 这个问题已经回答过了。
 message-slow_down = 您一下子发了很多消息。请等一分钟再发，之前发的都已收到。
-message-still_there = 您还在吗？您说过的我都记着，准备好了随时在这里接着说。
+message-still_there = 您还在吗？您说过的我都记着。准备好了，随时可以在这里接着说。

@@ -21,7 +21,7 @@ suspected_scam-advice =
     7. 保留域名、地址、哈希、聊天记录作证据。
     没有证实为官方的，一律按诈骗处理。
 
-suspected_scam-official = { $name } 在我们的官方渠道名单上。即使在那里，{ $brand } 的任何人也不会向您要助记词、私钥、密码、验证码，更不会要您付款。
+suspected_scam-official = { $name } 在我们的官方渠道名单上。即使在官方渠道上，{ $brand } 的任何人也不会向您要助记词、私钥、密码或验证码，更不会让您付款。
 suspected_scam-not_official = { $name } 不在我们的官方渠道名单上。请当作不是我们：不要回复，不要打开它的链接，什么都不要发。
 suspected_scam-imitation = { $name } 不是我们的，它在模仿 { $official }，骗子常这么做。不要回复，不要打开它的链接，什么都不要发。
-suspected_scam-not_our_number = 电话号码证明不了什么，我们也没有让您拨打的号码。真是我们的来电，对方会先说出只在这个聊天里显示过的核对码。说不出来，就挂断。
+suspected_scam-not_our_number = 电话号码证明不了什么，我们也没有需要您拨打的号码。如果真是我们来电，对方会先说出只在这个聊天里显示过的核对码。对方说不出来，就挂断。

@@ -6,4 +6,4 @@ message-failed = 抱歉，這則訊息我沒能回答。請換個說法試試，
 message-phone_not_callable = 這個號碼我們沒辦法撥打：它可能是高費率的付費電話、簡碼或緊急電話。我沒有保存它。請換一個，並加上國碼；也可以選擇在這個對話中回覆。
 message-button_used = 這個問題已經回答過了。
 message-slow_down = 您一下子傳了很多訊息。請等一分鐘再傳，之前傳的都已收到。
-message-still_there = 您還在嗎？您說過的我都記著，準備好了隨時在這裡接著說。
+message-still_there = 您還在嗎？您說過的我都記著。準備好了，隨時可以在這裡接著說。

@@ -21,7 +21,7 @@ suspected_scam-advice =
     7. 保留網域、地址、雜湊、聊天紀錄作證據。
     沒有證實為官方的，一律當成詐騙處理。
 
-suspected_scam-official = { $name } 在我們的官方管道名單上。即使在那裡，{ $brand } 的任何人也不會向您要助記詞、私鑰、密碼、驗證碼，更不會要您付款。
+suspected_scam-official = { $name } 在我們的官方管道名單上。即使在官方管道上，{ $brand } 的任何人也不會向您要助記詞、私鑰、密碼或驗證碼，更不會要您付款。
 suspected_scam-not_official = { $name } 不在我們的官方管道名單上。請當作不是我們：不要回覆，不要點開它的連結，什麼都不要傳。
 suspected_scam-imitation = { $name } 不是我們的，它在模仿 { $official }，詐騙集團常這麼做。不要回覆，不要點開它的連結，什麼都不要傳。
-suspected_scam-not_our_number = 電話號碼證明不了什麼，我們也沒有請您撥打的號碼。真的是我們來電，對方會先說出只在這個對話中顯示過的核對碼。說不出來，就掛斷。
+suspected_scam-not_our_number = 電話號碼證明不了什麼，我們也沒有需要您撥打的號碼。如果真的是我們來電，對方會先說出只在這個對話中顯示過的核對碼。對方說不出來，就掛斷。
