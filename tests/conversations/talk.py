@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from bot.messaging.dispatcher import Dispatcher
 from bot.messaging.model import Inbound, Outbound
+from bot.messaging.wire import SILENT
 from bot.runtime import Services
 from tests.conversations.sentences import is_said
 
@@ -54,6 +55,13 @@ class Talk:
         self.services.tickets.claim(number, "anna")
         self.services.tickets.resolve(number, "anna", text)
         self.services.announce(number)
+        self._work()
+
+    def falls_silent(self) -> None:
+        """As `Patience` does when a question has stood too long."""
+        self.services.mailbox.raise_event(
+            self.conversation_id, f"{SILENT}:1", dedupe=uuid.uuid4().hex
+        )
         self._work()
 
     @property

@@ -8,6 +8,7 @@ import pytest
 from mnemonic import Mnemonic
 
 from bot.errors import RejectedError
+from bot.topics import DETAILS
 from tests.conversations.said import ADDRESS, HASH
 from tests.conversations.talk import Talk
 
@@ -385,3 +386,58 @@ def test_a_request_answered_long_ago_is_asked_about_again(talk: Talk) -> None:
     talk.say("stop, forget it")
     talk.say("how is my request going?")
     assert talk.says("ticket_status-answered", "ask-really_solved")
+
+
+@pytest.mark.parametrize(
+    ("answer", "use"), [("yes, nordvpn", "yes"), ("no, I don't use one", "no"), ("button-no", "no")]
+)
+def test_question_for_the_vpn_takes_both_answers(talk: Talk, answer: str, use: str) -> None:
+    talk.say("the app can't connect to the network, connection failed")
+    while talk.asks not in ("vpn", "solved", None):
+        talk.press("button-skip")
+    assert talk.asks == "vpn"
+    if answer.startswith("button-"):
+        talk.press(answer)
+    else:
+        talk.say(answer)
+    assert talk.asks != "vpn"
+    talk.say("that did not help, I want to talk to a person")
+    while talk.asks in DETAILS:
+        talk.press("button-skip")
+    talk.press("button-this_chat")
+    talk.press("button-asap")
+    talk.press("button-confirm")
+    assert talk.services.tickets.read(talk.ticket or "").details["vpn"] == use
+
+
+def test_line_that_is_a_key_after_all_is_never_kept(talk: Talk) -> None:
+    line = secrets.token_hex(32)
+    talk.say(line)
+    assert talk.says("guard-ask_hash")
+    talk.press("button-is_key")
+    assert talk.says("guard-private_key")
+    kept = " ".join(text for _, _, text in talk.services.mailbox.transcript(talk.conversation_id))
+    assert line not in kept
+
+
+def test_name_that_wrote_to_somebody_is_compared_with_the_list(talk: Talk) -> None:
+    talk.say("someone called @tokenpocket_helpdesk wrote to me, is that really you?")
+    assert talk.says("suspected_scam-imitation", "suspected_scam-advice")
+    talk.say("and https://tokenpocket.pro/help ?")
+    assert talk.says("suspected_scam-official")
+    talk.say("and @some_other_person")
+    assert talk.says("suspected_scam-not_official")
+
+
+def test_silence_is_followed_up_and_the_question_stands_again(talk: Talk) -> None:
+    stuck(talk)
+    talk.falls_silent()
+    assert talk.says("message-still_there", "ask-transaction_hash")
+    talk.say(HASH)
+    assert talk.asks == "account"
+
+
+def test_silence_after_everything_was_said_is_left_alone(talk: Talk) -> None:
+    talk.say("hello")
+    talk.falls_silent()
+    assert talk.texts == []
