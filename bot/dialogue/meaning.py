@@ -57,7 +57,7 @@ def first_step(state: State, said: Utterance, topics: Collection[str]) -> str | 
         return "action_soothe_person"
     if asks_about_contact(state, said):
         return "action_check_contact"
-    if asks_who_calls(said.text) and (said.unsure or said.intent in _MEANT_BY_WHO_CALLS):
+    if asks_who_calls(said.text) and _may_be_our_call(state, said):
         return "action_report_ticket"
     if state.asks is None and _is_foreign(said):
         return "action_ask_meaning"
@@ -80,17 +80,18 @@ def first_step(state: State, said: Utterance, topics: Collection[str]) -> str | 
 
 
 _MEANT_BY_WHO_CALLS: Final = frozenset(
-    {
-        "ticket_status",
-        "request_human",
-        "cancel_callback",
-        "bot_challenge",
-        "out_of_scope",
-        "suspected_scam",
-        "verification_code",
-        "privacy_request",
-    }
+    {"ticket_status", "request_human", "cancel_callback", "bot_challenge", "out_of_scope"}
 )
+
+
+def _may_be_our_call(state: State, said: Utterance) -> bool:
+    """Whether a question about a caller is one about us, and no report of a fraud.
+
+    Who has a request with us, and asks whether a caller is a cheat, is told when we call.
+    """
+    if not _is_certain(said) or said.intent in _MEANT_BY_WHO_CALLS:
+        return True
+    return said.intent == "suspected_scam" and state.ticket is not None
 
 
 def is_urgent_offer(state: State) -> bool:

@@ -79,3 +79,18 @@ def test_each_name_gets_its_verdict_and_none_becomes_a_link() -> None:
     assert [say.key for say in verdicts("from [phone:abcdefgh]")] == [
         "suspected_scam-not_our_number"
     ]
+
+
+@pytest.mark.parametrize(
+    ("ticket", "confidence", "expected"),
+    [
+        (None, 0.9, None),
+        (None, 0.4, "action_report_ticket"),
+        ("AAA-BBB-CCC", 0.9, "action_report_ticket"),
+    ],
+)
+def test_caller_is_ours_only_for_who_has_a_request_or_is_unclear(
+    ticket: str | None, confidence: float, expected: str | None
+) -> None:
+    state = State(ticket=ticket)
+    assert step(state, "did you call me?", "suspected_scam", confidence=confidence) == expected
