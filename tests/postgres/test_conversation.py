@@ -84,7 +84,7 @@ def test_a_stuck_transfer_is_booked_answered_and_rated(talk: Talk, language: str
     assert ticket.callback is not None
     token, start = ticket.callback.contact.token, ticket.callback.window.start
     assert token is not None
-    assert talk.services.vault.reveal(token, "test") == said["phone"].replace(" ", "")
+    assert talk.services.vault.reveal(token, "test") == said["phone"].replace(" ", "").replace("-", "")
     assert start is not None
     assert start.tzinfo is not None
     talk.resolve("Speed it up with a higher fee: open the transfer and choose speed up.")
@@ -93,10 +93,9 @@ def test_a_stuck_transfer_is_booked_answered_and_rated(talk: Talk, language: str
     assert talk.says("problem_solved-ticket", "ask-rating")
     talk.say("5")
     assert talk.says("give_feedback-ask_comment")
-    comment = {"en": "anna was very kind", "zh-CN": "客服很耐心"}[language]
-    talk.say(comment)
+    talk.say(said["comment"])
     rated = talk.services.tickets.read(number)
-    assert (rated.status, rated.stars, rated.comment) == ("closed", 5, comment)
+    assert (rated.status, rated.stars, rated.comment) == ("closed", 5, said["comment"])
 
 
 def test_what_rasa_remembers_lies_in_the_same_database(talk: Talk) -> None:
