@@ -84,7 +84,9 @@ def test_a_stuck_transfer_is_booked_answered_and_rated(talk: Talk, language: str
     assert ticket.callback is not None
     token, start = ticket.callback.contact.token, ticket.callback.window.start
     assert token is not None
-    assert talk.services.vault.reveal(token, "test") == said["phone"].replace(" ", "").replace("-", "")
+    assert talk.services.vault.reveal(token, "test") == said["phone"].replace(" ", "").replace(
+        "-", ""
+    )
     assert start is not None
     assert start.tzinfo is not None
     talk.resolve("Speed it up with a higher fee: open the transfer and choose speed up.")
